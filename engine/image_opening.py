@@ -61,7 +61,8 @@ def open_image(
     """The image as Pillow has it, of which nothing is unpacked yet.
 
     What Pillow raises of it in the block becomes DamagedImage; InputError, NotAnImage,
-    MemoryError and those of `passing` stay what they are. Raises NotAnImage, and TooManyPixels, at the beginning.
+    MemoryError and those of `passing` stay what they are. Raises NotAnImage, and TooManyPixels,
+    at the beginning.
     """
     from PIL import Image, UnidentifiedImageError  # here: it takes a while, and few need it
 
@@ -75,7 +76,7 @@ def open_image(
             if picture.width * picture.height > most_pixels:
                 raise TooManyPixels(most_pixels, picture.width, picture.height)
             yield picture
-    except (InputError, NotAnImage, MemoryError, *passing):
+    except (InputError, NotAnImage, MemoryError):
         raise
     except Image.DecompressionBombError as error:
         raise TooManyPixels(most_pixels) from error
@@ -84,6 +85,8 @@ def open_image(
             Text("it is no PNG, JPEG, WebP, BMP, GIF, TIFF or PNM inside")
         ) from error
     except Exception as error:  # Pillow's, of a dozen kinds
+        if isinstance(error, passing):
+            raise
         raise DamagedImage(Text("it is damaged ({reason})", reason=brief(error, 120))) from error
 
 

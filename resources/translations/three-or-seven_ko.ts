@@ -9668,6 +9668,10 @@ Click to put the image on the canvas.</source>
         <translation>“{name}” 값이 모든 행에서 같아 배울 것이 없습니다. 다른 타깃이나 다른 임곗값을 고르세요.</translation>
     </message>
     <message>
+        <source>The pages of {path} are too large: {why}. Scale them down.</source>
+        <translation>{path}: 페이지가 너무 큽니다. {why}. 크기를 줄이십시오.</translation>
+    </message>
+    <message>
         <source>torch cannot do this step with what comes before it. Undo it, or change its order.</source>
         <translation>앞 단계의 결과로는 torch가 이 단계를 실행할 수 없습니다. 되돌리거나 순서를 바꾸세요.</translation>
     </message>
@@ -9842,6 +9846,14 @@ Click to put the image on the canvas.</source>
     <message>
         <source>{path} has far more than {most} million pixels, the most that is read here. Scale it down.</source>
         <translation>{path}: 여기에서 읽을 수 있는 {most}백만 픽셀을 훨씬 넘습니다. 크기를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for an image of 28×28 pixels: {why}. Make it smaller, or remove it.</source>
+        <translation>{path}: 28×28 픽셀 이미지로는 너무 큽니다. {why}. 더 작게 만들거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>it has far more pixels than the {most} that are read at most</source>
+        <translation>읽을 수 있는 픽셀 {most}개보다 픽셀이 훨씬 많습니다</translation>
     </message>
     <message>
         <source>{path} is damaged: the image in it cannot be read to its end. Copy it again, or save it anew in the program that made it.</source>
@@ -10690,14 +10702,6 @@ Click to put the image on the canvas.</source>
     <message>
         <source>{path} belongs to none of the classes {classes}. Move it into one of their folders, or remove it.</source>
         <translation>{path}: 클래스 {classes} 가운데 어느 것에도 속하지 않습니다. 이 클래스의 폴더 안으로 옮기거나 지우십시오.</translation>
-    </message>
-    <message>
-        <source>{path} is {width}×{height} pixels, too many to be made 28×28. Make it smaller, or remove it.</source>
-        <translation>파일 {path}: {width}×{height}픽셀이라 너무 커서 28×28로 줄일 수 없습니다. 더 작게 만들거나 지우세요.</translation>
-    </message>
-    <message>
-        <source>it has far more pixels than the {most} that are read</source>
-        <translation>읽을 수 있는 픽셀 수({most})보다 훨씬 많습니다</translation>
     </message>
     <message>
         <source>{path}, line {line}, column “{name}”: the cell is empty, and rows with an empty cell: {rows}. A tensor has a number everywhere. Fill them in, or tick “Leave out rows with an empty cell” under Columns.</source>
