@@ -16,6 +16,9 @@ METRICS = ("L1", "RMSE")
 _UNDER_EACH_OTHER = 5
 """Digits up to which the group for RMSE is under that for L1."""
 
+_EMPTY = 0.5
+"""How long a bar is, of 1, as long as there is nothing on the canvas."""
+
 
 class DistancePlot(Plot):
     """A group of bars for L1 and one for RMSE; the shortest of a group is the nearest digit."""
@@ -75,10 +78,10 @@ class DistancePlot(Plot):
         if not self._digits:
             return
         places, count = self._places(), len(self._digits)
-        lengths = [score for prediction in predictions for score in prediction.scores] or [
-            0.0
-        ] * len(places)
+        lengths = [score for prediction in predictions for score in prediction.scores]
         colours = [theme.digit_colour(self._digits, digit) for digit in self._digits]
+        if not predictions:  # where the bars will be
+            lengths, colours = [_EMPTY] * len(places), [QColor(theme.current().window)] * count
         room = (2 if self._is_beside else 1.5) * max(lengths)  # for the longest and its number
         self._column = round_up(room) if predictions else 1.0
         across = self._column if self._is_beside else 0
