@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 from PIL import Image
+from pydicom import dcmread
 
 import resources
 from engine.data.dataset_files import read_idx
@@ -211,6 +212,16 @@ def _slices() -> list[bytes]:
     return [path.read_bytes() for path in sorted(resources.PHANTOM.iterdir())[:2]]
 
 
+def _frames() -> bytes:
+    """The phantom's first slice as if it were many: its rows are frames."""
+    found = dcmread(io.BytesIO(_slices()[0]))
+    found.NumberOfFrames, found.Rows = found.Rows // 4, 4
+    found.SpacingBetweenSlices = 2
+    content = io.BytesIO()
+    found.save_as(content)
+    return content.getvalue()
+
+
 def _check_source(source: Source) -> None:
     for number, part in enumerate(source.parts):
         assert part.raw.dim() == 3 and part.raw.numel()
@@ -290,6 +301,8 @@ def readers(scratch: Path) -> tuple[Reader, ...]:
                lambda path: read_picture((path,)), _check_source, (everywhere, spoil.by_chunks)),
         Reader("DICOM slice", _slices, lambda path: read_volume((path.parent,)), _check_source,
                (everywhere,), "scan/a", lambda: {"scan/b": _slices()[1]}),
+        Reader("DICOM frames", lambda: [_frames()], lambda path: read_volume((path,)),
+               _check_source, (everywhere,)),
         Reader("TIFF pages", _tiffs, lambda path: read_volume((path,)), _check_source,
                (everywhere,)),
         Reader("text", _texts, lambda path: read_text((path,)), _check_text, (everywhere,)),
