@@ -60,9 +60,9 @@ def open_image(
 ) -> "Iterator[Image.Image]":
     """The image as Pillow has it, of which nothing is unpacked yet.
 
-    What Pillow raises of it in the block becomes DamagedImage; InputError, NotAnImage,
-    MemoryError and those of `passing` stay what they are. Raises NotAnImage, and TooManyPixels,
-    at the beginning.
+    What Pillow raises of it in the block becomes DamagedImage; InputError, NotAnImage, MemoryError
+    and those of `passing` stay what they are. Raises NotAnImage, and TooManyPixels, at the
+    beginning.
     """
     from PIL import Image, UnidentifiedImageError  # here: it takes a while, and few need it
 
@@ -70,13 +70,14 @@ def open_image(
         raise NotAnImage(Text("it is empty"))
     Image.init()
     there = [each for each in formats if each in Image.OPEN]
+    as_they_are: tuple[type[Exception], ...] = (InputError, NotAnImage, MemoryError, *passing)
     try:
         with warnings.catch_warnings(action="ignore"), \
                 Image.open(io.BytesIO(content), formats=there) as picture:
             if picture.width * picture.height > most_pixels:
                 raise TooManyPixels(most_pixels, picture.width, picture.height)
             yield picture
-    except (InputError, NotAnImage, MemoryError):
+    except as_they_are:
         raise
     except Image.DecompressionBombError as error:
         raise TooManyPixels(most_pixels) from error
@@ -85,8 +86,6 @@ def open_image(
             Text("it is no PNG, JPEG, WebP, BMP, GIF, TIFF or PNM inside")
         ) from error
     except Exception as error:  # Pillow's, of a dozen kinds
-        if isinstance(error, passing):
-            raise
         raise DamagedImage(Text("it is damaged ({reason})", reason=brief(error, 120))) from error
 
 

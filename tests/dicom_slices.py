@@ -42,6 +42,14 @@ def slice_file(path: Path, pixels: NDArray[Any], at: float | None = None, *,
     return path
 
 
+def frames_file(path: Path, frames: int, **elements: Any) -> Path:
+    """One file with so many frames of 2 × 3 pixels, whose values are 0, 1, 2 …"""
+    return slice_file(path, np.zeros((2, 3), np.int16), **{
+        "NumberOfFrames": frames, "PixelSpacing": [0.5, 0.75],
+        "PixelData": np.arange(frames * 6, dtype=np.int16).tobytes(), **elements,
+    })
+
+
 def layer(value: int, dtype: str = "int16", shape: tuple[int, ...] = (2, 2)) -> NDArray[Any]:
     return np.full(shape, value, dtype)
 

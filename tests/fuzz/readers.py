@@ -35,6 +35,7 @@ from gui.settings import Settings, read_settings
 
 from . import databases, spoil
 from .samples import (
+    slice_of_frames,
     some_around,
     some_images,
     some_labels,
@@ -185,6 +186,8 @@ def readers(scratch: Path) -> tuple[Reader, ...]:
                lambda path: read_picture((path,)), _check_source, (everywhere, spoil.by_chunks)),
         Reader("DICOM slice", some_slices, lambda path: read_volume((path.parent,)), _check_source,
                (everywhere,), "scan/a", lambda: {"scan/b": some_slices()[1]}),
+        Reader("DICOM frames", lambda: [slice_of_frames()], lambda path: read_volume((path,)),
+               _check_source, (everywhere,)),
         Reader("TIFF pages", some_tiffs, lambda path: read_volume((path,)), _check_source,
                (everywhere,)),
         Reader("text", some_texts, lambda path: read_text((path,)), _check_text, (everywhere,)),

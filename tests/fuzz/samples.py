@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
+from pydicom import dcmread
 
 import resources
 from engine.data.mnist_csv import HEADER
@@ -129,6 +130,16 @@ def some_tiffs() -> list[bytes]:
 
 def some_slices() -> list[bytes]:
     return [path.read_bytes() for path in sorted(resources.PHANTOM.iterdir())[:2]]
+
+
+def slice_of_frames() -> bytes:
+    """The phantom's first slice as if it were many: its rows are frames."""
+    found = dcmread(io.BytesIO(some_slices()[0]))
+    found.NumberOfFrames, found.Rows = found.Rows // 4, 4
+    found.SpacingBetweenSlices = 2
+    content = io.BytesIO()
+    found.save_as(content)
+    return content.getvalue()
 
 
 def some_texts() -> list[bytes]:

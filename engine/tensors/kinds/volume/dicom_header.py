@@ -15,8 +15,8 @@ from engine.system_reasons import reason
 if TYPE_CHECKING:
     from pydicom import Dataset
 
-LARGEST_FILE = 64 * 2**20
-"""Bytes of a slice's file."""
+LARGEST_FILE, LARGEST_OF_FRAMES = 64 * 2**20, 256 * 2**20
+"""Bytes of a slice's file, and of one with many frames in it."""
 
 _HEAD = 2**16
 """Bytes in which the description of the file itself ends; it has some 300."""
@@ -31,6 +31,7 @@ Vector = tuple[float, ...]
 class Header:
     """Of one slice. position, spacing: in mm. orientation: along its rows, then its columns.
 
+    between: mm between one frame and the next, where many are in the file and it says so.
     series: its number in the world, empty if it has none. number: in its series. rescale: slope and
     intercept, by which a stored value becomes what was measured. No name of a patient is kept.
     """
@@ -47,6 +48,7 @@ class Header:
     position: Vector | None
     orientation: Vector | None
     spacing: Vector | None
+    between: float | None
     number: int | None
     rescale: Vector | None
 
@@ -60,17 +62,25 @@ def is_dicom(path: Path) -> bool:
 def read_header(path: Path) -> Header | None:
     """None for a DICOM file without an image in it. Raises InputError, and OSError."""
     with opened(path) as file:
-        if os.fstat(file.fileno()).st_size > LARGEST_FILE:
-            raise InputError(
-                "{path} has more than {most} MB, the most that is read of a slice. "
-                "Remove it from the folder.", path=path, most=LARGEST_FILE // 2**20,
-            )
+        size = os.fstat(file.fileno()).st_size
+        if size > LARGEST_OF_FRAMES:
+            raise _too_large(path, LARGEST_OF_FRAMES)
         try:
-            return _header(path, file)
+            header = _header(path, file)
         except (InputError, OSError):
             raise
         except Exception as error:  # pydicom's, of a dozen kinds
-            raise damaged(path) from error
+            raise (damaged(path) if size <= LARGEST_FILE else _too_large(path)) from error
+    if size > LARGEST_FILE and (header is None or header.frames == 1):
+        raise _too_large(path)
+    return header
+
+
+def _too_large(path: Path, most: int = LARGEST_FILE) -> InputError:
+    return InputError(
+        "{path} has more than {most} MB, the most that is read of a slice. "
+        "Remove it from the folder.", path=path, most=most // 2**20,
+    )
 
 
 def damaged(path: Path) -> InputError:
@@ -122,19 +132,29 @@ def _itself(file: BinaryIO) -> tuple[str, str]:
 def _of(path: Path, found: "Dataset") -> Header:
     rescale = (found.get("RescaleSlope", 1), found.get("RescaleIntercept", 0))
     kind = str(found.get("PhotometricInterpretation", ""))
-    frames = found.get("NumberOfFrames")
+    frames, measures = found.get("NumberOfFrames"), _measures(found)
     return Header(
         path, str(found.get("SeriesInstanceUID", "")),
         brief(found.get("SeriesDescription") or "", 60), brief(found.get("Modality") or "", 16),
-        int(found.Rows), int(found.Columns), int(frames) if frames else 1,
+        int(found.Rows), int(found.Columns), max(1, int(frames or 1)),
         found.get("SamplesPerPixel", 1) == 1 and kind.startswith("MONOCHROME"),
         kind == "MONOCHROME1",
         _vector(found.get("ImagePositionPatient"), 3),
         _vector(found.get("ImageOrientationPatient"), 6),
-        _vector(found.get("PixelSpacing"), 2),
+        _vector(measures.get("PixelSpacing"), 2),
+        (_vector([measures.get("SpacingBetweenSlices")], 1) or (None,))[0],
         _number(found.get("InstanceNumber")),
         _vector(rescale, 2) if "RescaleSlope" in found else None,
     )
+
+
+def _measures(found: "Dataset") -> "Dataset":
+    """Where the spacings are: in the newer form of many frames they are apart, for all of them."""
+    for shared in found.get("SharedFunctionalGroupsSequence") or ():
+        for each in shared.get("PixelMeasuresSequence") or ():
+            measures: Dataset = each
+            return measures
+    return found
 
 
 def _vector(values: Any, count: int) -> Vector | None:

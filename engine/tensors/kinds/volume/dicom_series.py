@@ -15,6 +15,7 @@ from engine.bounded_reading import read_at_most
 from engine.data.progress import Cancelled, Report
 from engine.errors import InputError, brief
 from engine.tensors.elements import Index
+from engine.tensors.kinds.volume.dicom_frames import read_frames
 from engine.tensors.kinds.volume.dicom_header import (
     LARGEST_FILE,
     Header,
@@ -22,6 +23,7 @@ from engine.tensors.kinds.volume.dicom_header import (
     read_header,
     unreadable,
 )
+from engine.tensors.kinds.volume.dicom_values import fits, hounsfield, value_found
 from engine.tensors.kinds.volume.reading_code import dicom_code
 from engine.tensors.kinds.volume.series import (
     Ordered,
@@ -58,10 +60,15 @@ def read_series(files: tuple[Path, ...], folder: Path | None, chosen: int | None
             number=number, count=len(every),
         )
     slices = every[number - 1]
+    if len(slices) == 1 and slices[0].frames > 1:
+        source = read_frames(slices[0], files, folder, report, cancelled)
+        return replace(source, found=(*_series_found(every, number), *source.found),
+                       series=tuple(map(_series_words, range(1, len(every) + 1), every)),
+                       chosen=number)
     check(slices)
     order = ordered(slices)
     values = _values(order.slices, report, cancelled)
-    found = _series_found(every, number) + order_found(order) + _value_found(order.slices, values)
+    found = _series_found(every, number) + order_found(order) + value_found(order.slices, values)
     if len(headers) < len(files):
         found.append(Found(Text("Left out"), Text(
             "DICOM files without an image in them: {count}", count=len(files) - len(headers))))
@@ -69,7 +76,7 @@ def read_series(files: tuple[Path, ...], folder: Path | None, chosen: int | None
     code = dicom_code(folder is not None, wanted, order, values.dtype.name)
     title = slices[0].description or (folder or files[0]).name
     source = _source(brief(title), order, values, code, tuple(found))
-    names = tuple(_series_words(each + 1, every[each]) for each in range(len(every)))
+    names = tuple(map(_series_words, range(1, len(every) + 1), every))
     return replace(source, series=names, chosen=number)
 
 
@@ -98,20 +105,11 @@ def _values(slices: tuple[Header, ...], report: Report, cancelled: Callable[[], 
         if cancelled():
             raise Cancelled
         pixels = _pixels(header)
-        if not _fits(pixels, values.dtype):
+        if not fits(pixels, values.dtype):
             values = values.astype(np.promote_types(values.dtype, pixels.dtype))
         values[done] = pixels
         report(len(slices) + done + 1, 2 * len(slices))
     return values
-
-
-def _fits(pixels: NDArray[Any], dtype: np.dtype[Any]) -> bool:
-    if np.can_cast(pixels.dtype, dtype):
-        return True
-    if pixels.dtype.kind == "f":
-        return False
-    kept = np.iinfo(dtype)
-    return bool(kept.min <= pixels.min() and pixels.max() <= kept.max)
 
 
 def _pixels(header: Header) -> NDArray[Any]:
@@ -170,30 +168,8 @@ def _series_words(number: int, slices: tuple[Header, ...]) -> Text:
     return Text(
         "number {number}: “{name}”, {modality}, {count} slices of {rows}×{columns} pixels",
         number=number, name=slices[0].description, modality=slices[0].modality,
-        count=len(slices), rows=slices[0].rows, columns=slices[0].columns,
+        count=sum(each.frames for each in slices), rows=slices[0].rows, columns=slices[0].columns,
     )
-
-
-def _value_found(slices: tuple[Header, ...], values: NDArray[Any]) -> list[Found]:
-    found = [Found(Text("Values"), Text(
-        "{least} … {most}, as stored ({type})", least=values.min().item(),
-        most=values.max().item(), type=values.dtype.name,
-    ))]
-    scales = {each.rescale for each in slices}
-    if len(scales) > 1:
-        found.append(Found(Text("Scale"), Text(
-            "each slice has its own slope and intercept, which are not applied here: "
-            "the slices' values cannot be compared")))
-    elif (rescale := slices[0].rescale) is not None:
-        unit = Text("Hounsfield units") if slices[0].modality == "CT" else \
-            Text("what was measured")
-        found.append(Found(Text("Scale"), Text(
-            "value × {slope} + ({intercept}) = {unit}; not applied here", unit=unit,
-            slope=f"{rescale[0]:g}", intercept=f"{rescale[1]:g}",
-        )))
-    if slices[0].is_inverted:
-        found.append(Found(Text("Brightness"), Text("small values are bright (MONOCHROME1)")))
-    return found
 
 
 def _source(title: str, order: Ordered, values: NDArray[Any], code: str,
@@ -218,7 +194,7 @@ def _source(title: str, order: Ordered, values: NDArray[Any], code: str,
     return VolumeSource(
         "volume", title, (part,), place, code, found, order.positions,
         (spacing[0], spacing[1], spacing[2]) if spacing else None, names, _is_axial(order),
-        _hounsfield(order.slices),
+        hounsfield(order.slices),
     )
 
 
@@ -226,11 +202,3 @@ def _is_axial(order: Ordered) -> bool:
     """Rows go to the left of the body, columns to its back."""
     along = order.slices[0].orientation
     return along is not None and order.by == "position" and along[0] > 0.9 and along[4] > 0.9
-
-
-def _hounsfield(slices: tuple[Header, ...]) -> tuple[float, float] | None:
-    scales = {each.rescale for each in slices}
-    rescale = slices[0].rescale
-    if len(scales) > 1 or rescale is None or slices[0].modality != "CT" or rescale[0] <= 0:
-        return None
-    return rescale[0], rescale[1]

@@ -8,7 +8,7 @@ from pathlib import Path
 from engine.bounded_reading import list_folder, opened
 from engine.data.progress import Report, no_report, not_cancelled
 from engine.errors import InputError
-from engine.tensors.kinds.volume.dicom_header import is_dicom, unreadable
+from engine.tensors.kinds.volume.dicom_header import is_dicom, read_header, unreadable
 from engine.tensors.kinds.volume.dicom_series import read_series
 from engine.tensors.kinds.volume.source import VolumeSource
 from engine.tensors.kinds.volume.tiff_pages import SIGNATURES, read_pages
@@ -32,7 +32,7 @@ def read(paths: tuple[Path, ...], options: VolumeOptions = VolumeOptions(),
          report: Report = no_report, cancelled: Callable[[], bool] = not_cancelled
          ) -> VolumeSource:
     """(depth, height, width), as stored, of a folder of DICOM slices, of several such files, or of
-    a TIFF file with several pages.
+    a DICOM or TIFF file with several images.
 
     Raises InputError naming the file, and Cancelled.
     """
@@ -70,6 +70,8 @@ def _of_one_file(path: Path, report: Report, cancelled: Callable[[], bool]) -> V
         raise unreadable(path, error) from error
     if not begin:
         raise InputError("{path} is empty. Choose a folder with DICOM slices in it.", path=path)
+    if is_slice and _has_frames(path):
+        return read_series((path,), None, None, report, cancelled)
     if is_slice:
         raise InputError(
             "{path} is a single DICOM file. Choose the folder with all slices of the scan, or "
@@ -79,6 +81,14 @@ def _of_one_file(path: Path, report: Report, cancelled: Callable[[], bool]) -> V
         "{path} is neither a DICOM file nor a TIFF file. Choose a folder with DICOM slices in it, "
         "or a TIFF file with several pages.", path=path,
     )
+
+
+def _has_frames(path: Path) -> bool:
+    try:
+        header = read_header(path)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    return header is not None and header.frames > 1
 
 
 def _in_folder(folder: Path) -> tuple[Path, ...]:

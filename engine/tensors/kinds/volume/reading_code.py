@@ -1,5 +1,7 @@
 """The Python that reads a volume into the same numbers: pydicom or Pillow, numpy and torch."""
 
+from pathlib import Path
+
 from engine.tensors.kinds.volume.series import Ordered
 
 
@@ -47,6 +49,19 @@ def _sorting(order: Ordered) -> list[str]:
         "normal = np.cross(along_rows, along_columns)",
         f"slices.sort(key=lambda one: {place})",
     ]
+
+
+def frames_code(path: Path, files: tuple[Path, ...], is_folder: bool, dtype: str) -> str:
+    """Of one file with many frames. With {path!r}, or {paths!r} where several were chosen."""
+    name = repr(path.name).replace("{", "{{").replace("}", "}}")
+    file = f"Path({{path!r}}) / {name}" if is_folder else \
+        "{path!r}" if len(files) == 1 else f"{{paths!r}}[{files.index(path)}]"
+    return "\n".join([
+        *(["from pathlib import Path", ""] if is_folder else []),
+        "import numpy as np", "import pydicom", "import torch", "",
+        f"frames = pydicom.dcmread({file}).pixel_array",
+        f"x = torch.from_numpy(frames.astype(np.{dtype}))",
+    ])
 
 
 def pages_code(convert: str, dtype: str) -> str:

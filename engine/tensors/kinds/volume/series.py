@@ -36,12 +36,15 @@ class Ordered:
 
 
 def series_of(headers: Iterable[Header]) -> tuple[tuple[Header, ...], ...]:
-    """The one of most slices first."""
+    """The one of most slices first, a file with many frames counted as so many."""
     found: dict[str, list[Header]] = {}
     for each in headers:
         found.setdefault(each.series, []).append(each)
+    def images(series: str) -> int:
+        return sum(each.frames for each in found[series])
+
     return tuple(tuple(found[series]) for series in sorted(
-        found, key=lambda each: (-len(found[each]), found[each][0].description, each)
+        found, key=lambda each: (-images(each), found[each][0].description, each)
     ))
 
 
@@ -49,15 +52,11 @@ def check(slices: tuple[Header, ...]) -> None:
     """Raise InputError where they make no block of numbers."""
     first = slices[0]
     for each in slices:
-        if not each.is_grey:
-            raise InputError(
-                "{path} is in color; only slices of gray values make a volume here. "
-                "Choose another series.", path=each.path,
-            )
+        check_is_grey(each)
         if each.frames > 1:
             raise InputError(
-                "{path} has {frames} frames in one file; only series with a file for each slice "
-                "are read here. Export it so.", path=each.path, frames=each.frames,
+                "{path} has {frames} frames in one file, and is not alone in its series. Open it "
+                "alone, or move it into a folder of its own.", path=each.path, frames=each.frames,
             )
         if (each.rows, each.columns) != (first.rows, first.columns):
             raise InputError(
@@ -79,6 +78,15 @@ def check(slices: tuple[Header, ...]) -> None:
             "Choose the folder with all slices.", path=first.path,
         )
     check_size(len(slices), first.rows, first.columns)
+
+
+def check_is_grey(header: Header) -> None:
+    """Raise InputError where it is not."""
+    if not header.is_grey:
+        raise InputError(
+            "{path} is in color; only slices of gray values make a volume here. "
+            "Choose another series.", path=header.path,
+        )
 
 
 def check_size(slices: int, rows: int, columns: int) -> None:

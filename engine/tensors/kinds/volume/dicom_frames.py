@@ -1,0 +1,103 @@
+"""One DICOM file with many frames in it as depth × height × width."""
+
+import io
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from engine.bounded_reading import read_at_most
+from engine.data.progress import Cancelled, Report
+from engine.errors import InputError, brief
+from engine.tensors.elements import Index
+from engine.tensors.kinds.volume.dicom_header import (
+    LARGEST_OF_FRAMES,
+    Header,
+    damaged,
+    unreadable,
+)
+from engine.tensors.kinds.volume.dicom_values import fits, hounsfield, value_found
+from engine.tensors.kinds.volume.reading_code import frames_code
+from engine.tensors.kinds.volume.series import check_is_grey, check_size
+from engine.tensors.kinds.volume.source import VolumeSource
+from engine.tensors.source import Found, Part
+from engine.text import Text
+
+AXES = ("depth", "height", "width")
+
+
+def read_frames(header: Header, files: tuple[Path, ...], folder: Path | None, report: Report,
+                cancelled: Callable[[], bool]) -> VolumeSource:
+    """The frames in the order of the file, each a slice. Raises InputError, and Cancelled."""
+    check_is_grey(header)
+    check_size(header.frames, header.rows, header.columns)
+    if cancelled():
+        raise Cancelled
+    pixels = _pixels(header)
+    report(1, 1)
+    values = pixels.astype(np.int16 if fits(pixels, np.dtype(np.int16))
+                           else np.promote_types(np.int16, pixels.dtype))
+    path, rows = header.path, header.spacing
+    name = brief(path.name)
+    part = Part(brief(header.description or path.name), torch.from_numpy(values), AXES)
+
+    def place(_part: int, index: Index) -> Text:
+        frame, row, column = index
+        return Text(
+            "row {row}, column {column} of frame {frame} of {file} (value {value})", row=row,
+            column=column, frame=frame, file=name, value=f"{part.raw[index].item():.7g}",
+        )
+
+    is_spaced = rows is not None and min(rows) > 0 and (header.between or 0) > 0
+    return VolumeSource(
+        "volume", part.name, (part,), place,
+        frames_code(path, files, folder is not None, values.dtype.name),
+        (*_frames_found(header), *value_found((header,), values)),
+        spacing=(header.between or 0, rows[0], rows[1]) if rows and is_spaced else None,
+        slices=tuple(map(str, range(header.frames))), hounsfield=hounsfield((header,)),
+    )
+
+
+def _frames_found(header: Header) -> tuple[Found, ...]:
+    return (
+        Found(Text("Frames"), Text("{count} in one file, in the order of the file",
+                                   count=header.frames)),
+        Found(Text("Distance"), Text("{distance} mm between frames, as the file says",
+                                     distance=f"{header.between:g}")
+              if header.between else Text(
+                  "the file does not say how far apart the frames lie: they may as well be "
+                  "several times of one slice")),
+    )
+
+
+def _pixels(header: Header) -> NDArray[Any]:
+    """(frames, rows, columns), as stored."""
+    from pydicom import dcmread
+
+    path = header.path
+    try:
+        content = read_at_most(path, LARGEST_OF_FRAMES)
+        if content is None:
+            raise damaged(path)  # it has grown since its header was read
+        with warnings.catch_warnings(action="ignore"):
+            found = dcmread(io.BytesIO(content))
+            if found.file_meta.TransferSyntaxUID.is_compressed:
+                raise InputError(
+                    "{path} has {frames} frames in one file, compressed ({name}), which is not "
+                    "read here. Export it uncompressed (Explicit VR Little Endian).", path=path,
+                    frames=header.frames, name=found.file_meta.TransferSyntaxUID.name,
+                )
+            pixels: NDArray[Any] = found.pixel_array
+    except InputError:
+        raise
+    except OSError as error:
+        raise unreadable(path, error) from error
+    except Exception as error:  # pydicom's, of a dozen kinds
+        raise damaged(path) from error
+    if pixels.shape != (header.frames, header.rows, header.columns):
+        raise damaged(path)
+    return pixels
