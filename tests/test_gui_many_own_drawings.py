@@ -150,8 +150,8 @@ def test_views_of_ones_own_drawings_read_none_themselves(many: Robot, readings: 
     many.catch_up()
     assert view.plot.isVisible()
     many.session.training.choose_data("mine", False)
-    view = many.view("Code")
+    code = many.view("Code")
     many.catch_up()
-    many.wait_until(lambda: "my_images = unpack(" in view.panel.text.toPlainText())
-    assert f"({LEARNED}, 28, 28)" in view.panel.text.toPlainText()
+    many.wait_until(lambda: "my_images = unpack(" in code.panel.text.toPlainText())
+    assert f"({LEARNED}, 28, 28)" in code.panel.text.toPlainText()
     assert readings.images == 0 and readings.beside and readings.strokes <= PAGES
