@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from engine import __version__
 from gui.display import has_display, named_display
+from gui.freed_memory import have_one_heap
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -76,6 +77,7 @@ def make_windows(data: Path | None = None) -> tuple[QApplication, Windows]:
     What is imported stays to the end. The collector would look through it a hundred times
     meanwhile, and through all of it at every full round from then on: it is passed over.
     """
+    have_one_heap()
     gc.disable()
     from gui.application import make_application, places
     from gui.windows import Windows

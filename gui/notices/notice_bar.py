@@ -148,6 +148,9 @@ class NoticeBar(QFrame):
         session = self._session
         if self._in_lab:
             return what_next(session.lab, session.hardware)
+        if session.training.is_waiting:
+            return self.tr("Reading your drawings. The training begins in a moment; Stop calls it "
+                           "off.")
         dataset_image = session.sketch.content.dataset_image
         if not session.training.timeline.is_newest:
             return self.tr("You are viewing step {step} of {steps}. Training continues from the "
@@ -166,9 +169,6 @@ class NoticeBar(QFrame):
         if not session.training.can_train and not session.training.knows_something:
             return until_torch(session.hardware,
                                self.tr("Loading: the models will answer in a moment."))
-        if session.training.is_waiting:
-            return self.tr("Reading your drawings. The training begins in a moment; Stop calls it "
-                           "off.")
         if session.training.trainer.is_paused:
             return self.tr("Paused. Step trains on one more batch; Continue resumes.")
         if session.training.trainer.is_running:

@@ -10,16 +10,16 @@ from engine.models.linear import KEY as LINEAR
 from engine.models.trained import TrainedModel
 from engine.training.progress import Progress
 from gui.model.error_texts import explain
+from gui.model.training.awaited_run import AwaitedRun
 from gui.model.training.beginning import beginning
 from gui.model.training.by_hand_run import ByHandRun
 from gui.model.training.runs import RunRecord
 from gui.model.training.training_snapshot import TrainingSnapshot
-from gui.model.training.training_state import TrainingState
 
 translate = QCoreApplication.translate
 
 
-class ChosenCurve(TrainingState):
+class ChosenCurve(AwaitedRun):
     """Whatever run goes on ends first. by_hand: `Training` has it."""
 
     by_hand: ByHandRun

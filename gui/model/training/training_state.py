@@ -6,14 +6,12 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.data.datasets import Dataset, Split
 from engine.data.held_out import USUALLY_HELD_OUT
-from engine.errors import InputError
 from engine.explain.validation import ValidationPredictions
 from engine.models.trained import TrainedModel
 from engine.training.progress import Progress
 from engine.training.recipe import Recipe
 from gui.model.drawings.collection import Collection
 from gui.model.drawings.drawing_parts import DrawingParts
-from gui.model.error_texts import explain
 from gui.model.facts import Facts
 from gui.model.notices import Notice
 from gui.model.refresh_queue import RefreshQueue
@@ -61,7 +59,6 @@ class TrainingState(QObject):
         self.source: Source = "mnist"
         self.weight_of_mine = 100
         self.balance_mine = False
-        self._waiting: Callable[[], None] | None = None
         self._once_read: dict[Callable[[], None], None] = {}
         self._curve.accuracies.percent = USUALLY_HELD_OUT
         self._curve.accuracies.measures.found.connect(self._on_found)
@@ -97,11 +94,6 @@ class TrainingState(QObject):
     def is_in_full_flow(self) -> bool:
         """Whether steps are being taken, and not just now paused."""
         return self.trainer.is_in_full_flow
-
-    @property
-    def is_waiting(self) -> bool:
-        """Whether a run begins as soon as the user's drawings have been read."""
-        return self._waiting is not None
 
     @property
     def comparison(self) -> Comparison:
@@ -186,29 +178,6 @@ class TrainingState(QObject):
         """Likewise, of the model that a run ended with; None: of one that knows none of them."""
         return self._curve.accuracies.unknown_to(self.runs.learned_by(run))
 
-    def _found_data(self, source: Source, again: Callable[[], None]) -> Split | None:
-        """None where there is nothing to learn from, which is said; and where the user's drawings
-        have to be read first: `again` is called then, to ask for it once more.
-        """
-        if not self.can_train:
-            return None
-        try:
-            data = self.data(source)
-        except InputError as error:
-            self.say(explain(error))
-            return None
-        if data is None:
-            self._waiting = again
-            self._facts.tell(self.flow_changed)
-        return data
-
-    def stop(self) -> None:
-        """End the run that goes on, or is to begin."""
-        self.trainer.stop()
-        if self._waiting is not None:
-            self._waiting = None
-            self._facts.tell(self.flow_changed)
-
     def once_read(self, then: Callable[[], None]) -> None:
         """Call it once more of the user's images have been read."""
         self._once_read[then] = None
@@ -250,14 +219,10 @@ class TrainingState(QObject):
         self._facts.tell(self.compared)
 
     def _on_found(self) -> None:
-        waiting, self._waiting = self._waiting, None
         asked, self._once_read = tuple(self._once_read), {}
         with self._facts.together():
             self._facts.tell(self.measured)
             self.compare()
-            if waiting is not None:
-                self._facts.tell(self.flow_changed)
-                waiting()
         for then in asked:
             then()
 

@@ -214,3 +214,21 @@ def test_the_users_own_run_on_few_images_is_there_again(robot: Robot, learner: L
     assert few.runs[False] is not mine and few.runs[False].images == 300
     learner.close()
     assert few.runs == {False: mine}
+
+
+def test_a_run_at_a_stop_whose_digits_are_still_loading_goes_on_from_none_of_the_users(
+    robot: Robot, learner: Learner
+) -> None:
+    training = robot.session.training
+    for _ in range(2):
+        training.step()
+        robot.wait_for_steps(training.progress.steps + 1)
+        training.stop()
+    stop = learner.enter("rank")
+    learner.close()
+    learner.course.enter(replace(stop, presets=replace(stop.presets, digits=(1, 7))))
+    training.step()
+    record = training.runs.records[-1]
+    # when two runs had each gone on from the other, the window hung
+    assert (record.number, record.after) == (1, None)
+    robot.wait_until(lambda: robot.session.digits == (1, 7))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from code_view import open_code, text_of, until_it_says
+from course_learner import Learner
 from own_drawings import add_own
 from present import present
 from PySide6.QtCore import Qt
@@ -94,6 +95,22 @@ def test_what_was_learned_from_is_not_measured_with_though_it_is_held_out_now(
     training.restore(training.runs.records[0])
     assert training.held_out == 30 and training.learned_before == 0
     enter(retrain.held_out, "60")
+    assert training.learned_before == 6
+
+
+def test_a_run_of_a_stop_is_not_taken_for_the_users_run_of_the_same_number(
+    robot: Robot, learner: Learner
+) -> None:
+    add_own(robot, {3: 10, 7: 10})
+    train_on(robot, "both")
+    training = robot.session.training
+    enter(robot.mine.retrain.held_out, "60")
+    assert training.learned_before == 6
+    learner.enter("rank")
+    training.step()
+    robot.wait_for_steps(1)
+    assert training.runs.records[-1].number == 1
+    learner.close()
     assert training.learned_before == 6
 
 

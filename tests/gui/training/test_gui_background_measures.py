@@ -7,7 +7,7 @@ from strokes import SEVEN, THREE
 from window_robot import Robot
 
 from engine.models.classifier import accuracy
-from gui.model.training import accuracies
+from gui.model.training import images_soon
 
 _OPENED = "Convolutional network, ten digits"
 
@@ -99,7 +99,7 @@ def test_the_images_of_many_drawings_are_read_beside_the_window(
         robot.add(THREE, 3)
     robot.catch_up()
     at_once = present(robot.session.training.comparison.learned_after)
-    monkeypatch.setattr(accuracies, "MANY", 1)
+    monkeypatch.setattr(images_soon, "MANY", 1)
     cell = robot.window.collection.retrain.cells["learned_after"]
     for strokes, wrong in ((SEVEN, 3), (THREE, 7)):
         robot.session.sketch.clear()
@@ -109,7 +109,7 @@ def test_the_images_of_many_drawings_are_read_beside_the_window(
     assert robot.session.training.is_measuring and cell.text() == "–"
     robot.catch_up()
     assert not robot.session.training.is_measuring
-    model, learned = robot.model, robot.session.training.images_learned()
+    model, learned = robot.model, present(robot.session.training.images_learned())
     assert len(learned) == len(robot.session.training.drawing_parts.learned)
     assert cell.text() == f"{accuracy(model, learned):.2%}"
     assert accuracy(model, learned) != at_once

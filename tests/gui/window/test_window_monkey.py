@@ -24,6 +24,17 @@ def _of_its_own(*arguments: str) -> str:
     return done.stdout
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="glibc's heaps")
+def test_all_threads_share_one_heap(tmp_path: Path) -> None:
+    """What one of several heaps has free it keeps."""
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "tests" / "heaps_child.py"), str(tmp_path)], text=True,
+        capture_output=True, check=True, cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+    )
+    assert done.stdout.split() == ["1"]
+
+
 def test_whatever_a_user_does_nothing_breaks_and_nothing_is_left() -> None:
     said = _of_its_own("tests.monkey", "--events", "600", "--seed", "2")
     assert "600 events of seed 2" in said
