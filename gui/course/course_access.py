@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from gui.course.course_window import CourseWindow
 from gui.course.stops.marks import Mark
-from gui.course.user_state import UserState, user_state_of
 from gui.model.pages import Page
 from gui.widgets.lazy_page import LazyPage
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from gui.course.dimming import Parts
     from gui.course.page.guide import Guide
     from gui.course.stops.stop import Stop
+    from gui.course.user_state import UserState
 
 
 class CourseAccess(QObject):
@@ -85,6 +85,8 @@ class CourseAccess(QObject):
 
     def user_state(self) -> UserState:
         """What is the user's own, be it on the window or kept aside."""
+        from gui.course.user_state import user_state_of
+
         guide = self._guide.made
         return user_state_of(self._window) if guide is None else guide.course.user_state()
 

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 import resources
-from engine.data.image_sets import VALIDATION
 from engine.errors import brief
 from gui.model.digit_set_loaders import DigitSet
 from gui.model.drawings.image_export import Written
@@ -24,6 +23,8 @@ def images_name(origin: str) -> str:
 
 def images_read(digit_set: DigitSet) -> Notice:
     """That images of the user's own are the training set now, and what they are not."""
+    from engine.data.image_sets import VALIDATION  # which has been imported to read them
+
     assert digit_set.source is not None
     if digit_set.divided:
         text = translate(
