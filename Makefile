@@ -112,6 +112,7 @@ $(READY): pyproject.toml constraints.txt .ci/system-libraries.sh .ci/torch.sh
 	$(PYTHON) -m venv $(VENV)
 	@sh .ci/torch.sh $(BIN)/python $(TORCH)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@$(BIN)/python -m compileall -q engine gui resources  # or the first start does, half as long again
 	@touch $@
 
 clean:

@@ -64,7 +64,7 @@ def held_out_by_place(
     """
     HELD_OUT.check("share of your drawings that is held out", percent)
     out = np.zeros(len(labels), bool)
-    for label in np.unique(labels):
+    for label in set(labels.tolist()):  # np.unique imports masked arrays, at every start
         among = np.flatnonzero(labels == label)
         order = np.argsort(places[among, 0])
         ordered = places[among[order]]

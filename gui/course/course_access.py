@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from gui.course.course_window import CourseWindow
 from gui.course.stops.marks import Mark
-from gui.course.user_state import UserState, user_state_of
 from gui.model.pages import Page
 from gui.widgets.lazy_page import LazyPage
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from gui.course.page.guide import Guide
     from gui.course.stop_setup import WindowControls
     from gui.course.stops.stop import Stop
+    from gui.course.user_state import UserState
 
 
 class CourseAccess(QObject):
@@ -94,6 +94,8 @@ class CourseAccess(QObject):
 
     def user_state(self) -> UserState:
         """What is the user's own, be it on the window or kept aside."""
+        from gui.course.user_state import user_state_of
+
         guide = self._guide.made
         if guide is not None:
             return guide.course.user_state()

@@ -1,9 +1,11 @@
 """What is the user's own while a stop has the window: kept aside, and given back."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from engine.data.image_sets import ImageSource
 from engine.lab.recipe import LabRecipe
 from engine.training.recipe import Recipe
 from gui.course.course_window import CourseWindow
@@ -14,6 +16,9 @@ from gui.model.tensors.work_state import TensorState
 from gui.model.training.comparison import Source
 from gui.model.training.runs import RunList
 from gui.model.training.training_snapshot import TrainingSnapshot
+
+if TYPE_CHECKING:
+    from engine.data.image_sets import ImageSource
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import platform
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from engine import __version__
 from gui.widgets.plain import MessageBox
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 translate = QCoreApplication.translate
 
@@ -47,6 +49,8 @@ def open_about(window: QWidget) -> None:
 
 def packages() -> list[Package]:
     """Python, and all packages that are installed and needed, by name; torch where it is there."""
+    import platform  # which no start needs
+
     found = {"Python": Package("Python", platform.python_version(), "PSF-2.0")}
     for each in _needed("three-or-seven", found):
         found[each.name] = each
@@ -54,6 +58,8 @@ def packages() -> list[Package]:
 
 
 def _needed(name: str, known: dict[str, Package]) -> Iterator[Package]:
+    from importlib.metadata import PackageNotFoundError, distribution
+
     try:
         there = distribution(name)
     except PackageNotFoundError:  # not needed on this system, or the program is not installed

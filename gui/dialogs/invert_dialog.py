@@ -1,5 +1,9 @@
 """Images that look like dark ink on light paper: seen both ways, and which way is meant."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
@@ -13,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.data.image_sets import ImageSet
 from engine.errors import brief
 from gui.widgets.plain import Label
+
+if TYPE_CHECKING:
+    from engine.data.image_sets import ImageSet
 
 _SHOWN = 6  # images of each form
 _SIDE = 84  # pixels of one on the screen

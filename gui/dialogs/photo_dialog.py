@@ -1,7 +1,10 @@
 """A photo or scan comes to the canvas: the steps from the picture to the 28×28 image."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.drawings.scan import scan
 from engine.errors import InputError
 from gui.model.drawings.canvas_content import DatasetImage
 from gui.model.error_texts import explain
@@ -24,6 +26,9 @@ from gui.model.notices import failed
 from gui.model.session import Session
 from gui.widgets.card import muted
 from gui.widgets.plain import Label
+
+if TYPE_CHECKING:
+    from engine.drawings.scan import Scan
 
 _SIDE = 120  # of a step's picture on the screen
 _LARGEST = 12_000  # pixels a side of a pasted picture
@@ -41,7 +46,7 @@ class PhotoDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("From the picture to the canvas"))
         self._pixels = pixels
-        self.found = scan(pixels)
+        self.found = _scan(pixels)
         self._row = QHBoxLayout()
         self._steps = [self._add_step() for _ in range(6)]
         self._is_light = QCheckBox(self.tr("The &ink is lighter than the paper"))
@@ -75,7 +80,7 @@ class PhotoDialog(QDialog):
     def _scan_again(self, is_light: bool) -> None:
         why = ""
         try:
-            self.found = scan(self._pixels, is_light)
+            self.found = _scan(self._pixels, is_light)
             self._show_steps()
         except InputError as error:
             why = explain(error)
@@ -143,6 +148,12 @@ class Photos(QObject):
             DatasetImage(dialog.found.image, None, name)
         ))
         dialog.open()
+
+
+def _scan(pixels: NDArray[np.uint8], is_light: bool | None = None) -> Scan:
+    from engine.drawings.scan import scan  # not at every start
+
+    return scan(pixels, is_light)
 
 
 def _pixels(image: QImage) -> NDArray[np.uint8]:

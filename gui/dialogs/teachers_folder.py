@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.errors import InputError, brief
-from gui.course.sheets.printing import write_sheets
 from gui.explore.catalogue import entries
 from gui.model.notices import Notice, failed
 from gui.model.session import Session
@@ -37,4 +36,6 @@ def save_teachers_folder(window: QWidget, session: Session) -> None:
 
 def print_teachers_folder(folder: Path) -> tuple[Path, ...]:
     """The same without a window; what was written. Raises InputError."""
+    from gui.course.sheets.printing import write_sheets  # and with it all of a stop's
+
     return write_sheets(folder, [entry.key for entry in entries()])

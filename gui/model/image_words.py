@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 import resources
 from engine.data.class_names import ClassNames
-from engine.data.image_sets import VALIDATION
 from engine.errors import brief
 from gui.model.drawings.image_export import Written
 from gui.model.loading.digit_set_loaders import DigitSet
@@ -26,6 +25,8 @@ def images_name(origin: str) -> str:
 
 def images_read(digit_set: DigitSet) -> Notice:
     """That images of the user's own are the training set now, and what they are not."""
+    from engine.data.image_sets import VALIDATION  # which has been imported to read them
+
     assert digit_set.source is not None
     if digit_set.class_names:
         return _classes_read(digit_set, digit_set.source.path)

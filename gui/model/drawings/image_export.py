@@ -13,8 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from engine.data.dataset_files import write_idx
 from engine.data.datasets import Dataset, Split
 from engine.data.idx_pairs import labels_name
-from engine.data.mnist_csv import write_csv
-from engine.data.png_folders import write_labelled_folder, write_split_folder
 from engine.data.progress import Cancelled
 from engine.errors import InputError
 from gui.model.drawings.drawing_parts import DrawingParts
@@ -64,6 +62,9 @@ class _Writer(Worker):
             self.written = self._write([_joined(pages) for pages in self._parts])
 
     def _write(self, parts: list[Dataset]) -> Written:
+        from engine.data.mnist_csv import write_csv  # not at every start
+        from engine.data.png_folders import write_labelled_folder, write_split_folder
+
         path, told = self._path, (self._told, self.isInterruptionRequested)
         labels: Path | None = None
         images = sum(map(len, parts))

@@ -1,14 +1,15 @@
 """All of the user's work as one file, and back."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from engine.errors import InputError
 from engine.looks import nobody_looks
-from engine.project.project_file import read_project, write_project
-from engine.project.record import Project
 from gui.model.drawings import drawings_keeper
 from gui.model.drawings.collection import Collection
 from gui.model.drawings.drawings_keeper import Kept
@@ -16,12 +17,18 @@ from gui.model.drawings.drawings_reader import is_long
 from gui.model.session import Session
 from gui.model.training.background_measures import BackgroundMeasures
 
+if TYPE_CHECKING:
+    from engine.project.record import Project
+
 _SLOT = "project"
 _OVER = object()
 
 
 def save_project(path: Path, session: Session) -> None:
     """Recipe, digits, form, model, canvas and every collection. Raises InputError."""
+    from engine.project.project_file import write_project
+    from engine.project.record import Project
+
     training = session.training
     write_project(path, Project(
         recipe=training.recipe, digits=session.digits,
@@ -62,6 +69,8 @@ class ProjectOpening(QObject):
         is none, and changes nothing then; for a library that cannot be written, with the drawings
         that were added before that. Where it takes long, that is told by `failed` instead.
         """
+        from engine.project.project_file import read_project  # not at every start
+
         self.cancel()
         if not is_long(path):
             self._take(read_project(path), path)

@@ -1,15 +1,17 @@
 """Images of digits with all that is known of them, and the workers that read them."""
 
+from __future__ import annotations
+
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from engine.data.class_names import DIGITS, ClassNames
 from engine.data.dataset_files import read_mnist
 from engine.data.datasets import Split
-from engine.data.image_sets import ImageSet, ImageSource, find_source, read_images
 from engine.data.progress import Cancelled
 from engine.errors import InputError
 from engine.explain.validation import Validation
@@ -17,6 +19,9 @@ from engine.models.classifier import Floats
 from engine.models.pixel_similarity import mean_images
 from engine.training.digit_tables import DigitTables, tables_of
 from gui.model.worker import Worker
+
+if TYPE_CHECKING:
+    from engine.data.image_sets import ImageSet, ImageSource
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
@@ -107,6 +112,8 @@ class ImagesLoader(DigitSetLoader):
         self.wanted: Path | InvertQuestion | None = None
 
     def work(self) -> None:
+        from engine.data.image_sets import find_source, read_images  # with all their readers
+
         source = replace(find_source(self._path, self._labels), invert=self._invert)
         if source.lacks_labels:
             self.wanted = source.path

@@ -1,8 +1,10 @@
 """A run taken one of the seven steps at a time, on the same curve as any other run."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,17 +12,11 @@ from engine.models.trained import TrainedModel
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Step
 from engine.training.schedule import factor
-from engine.training.seven_steps_record import (
-    Derived,
-    Finished,
-    Initialised,
-    Lost,
-    Predicted,
-    Stage,
-    Stepped,
-)
 from gui.model.facts import Facts
 from gui.model.training.background_measures import BackgroundMeasures, multiplications
+
+if TYPE_CHECKING:
+    from engine.training.seven_steps_record import Derived, Lost, Predicted, Stage, Stepped
 
 _SLOT = "stage"
 _DERIVED = 3
@@ -135,6 +131,8 @@ class ByHandRun(QObject):
 
     def stop(self) -> None:
         """Step 7, whenever the learner has seen enough."""
+        from engine.training.seven_steps_record import Finished
+
         if self._begun is not None:
             with self._facts.together():
                 self._take(Finished(self._training.steps))
@@ -211,6 +209,15 @@ class ByHandRun(QObject):
             self._go_on()
 
     def _take(self, stage: Stage) -> None:
+        from engine.training.seven_steps_record import (  # it is there: a run has begun
+            Derived,
+            Finished,
+            Initialised,
+            Lost,
+            Predicted,
+            Stepped,
+        )
+
         self.last = stage
         if isinstance(stage, Stepped | Finished):
             self._to_its_end = False

@@ -12,12 +12,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog, QPushButton
 from window_robot import Robot
 
+from engine.data import image_sets
 from engine.data.dataset_files import write_idx
 from engine.data.image_sets import ImageSet, ImageSource, read_images
 from engine.data.mnist_csv import write_csv
 from engine.data.png_folders import write_labelled_folder
 from gui.explore.runs.words import result_facts
-from gui.model.loading import digit_set_loaders
 
 
 def _folder(place: Path) -> Path:
@@ -120,7 +120,7 @@ def test_reading_shows_how_far_it_is_and_can_be_cancelled(
             never.wait(0.01)
         return read_images(source, report, is_cancelled)
 
-    monkeypatch.setattr(digit_set_loaders, "read_images", slowly)
+    monkeypatch.setattr(image_sets, "read_images", slowly)
     before = robot.digit_set
     robot.menu("Digits", entry)
     robot.choose_file(make(tmp_path))
