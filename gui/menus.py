@@ -17,7 +17,7 @@ from gui.draw.drawing_panel import DrawingPanel
 from gui.explore.views import Views
 from gui.model.files.shipped_models import open_shipped
 from gui.model.session import Session
-from gui.page_switch import PageSwitch
+from gui.pages.page_switch import PageSwitch
 from gui.settings import Colours, Language
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, add_export_menu

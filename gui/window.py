@@ -38,9 +38,9 @@ from gui.memory.window_memory import WindowMemory
 from gui.model.pages import Page
 from gui.model.session import Session
 from gui.notices.notice_bar import NoticeBar
-from gui.page_surroundings import PageSurroundings
-from gui.page_switch import PageSwitch
-from gui.rare_pages import RarePages
+from gui.pages.page_surroundings import PageSurroundings
+from gui.pages.page_switch import PageSwitch
+from gui.pages.rare_pages import RarePages
 from gui.settings import keep_recent, read_recent, read_settings
 from gui.training_menu import TrainingMenu
 from gui.unexpected_errors import UnexpectedErrors

@@ -5,13 +5,14 @@ import sys
 import threading
 from pathlib import Path
 
-from gui.__main__ import make_window
+from gui.__main__ import make_windows
 
 THREADS = 4
 
 
 def main(folder: Path) -> None:
-    _application, window = make_window(folder)
+    _application, windows = make_windows(folder)
+    window = windows.window
     together = threading.Barrier(THREADS)
 
     def take_some() -> None:

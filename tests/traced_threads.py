@@ -9,7 +9,7 @@ from PySide6.QtCore import QThread
 
 import gui.model.figure_check
 import gui.model.loading.dataset_loader
-import gui.model.training.training_thread  # noqa: F401  # so that their threads are known
+import gui.model.training.thread.training_thread  # noqa: F401  # so that their threads are known
 
 
 def trace_qt_threads() -> None:

@@ -31,7 +31,7 @@ from gui.course.stops.conditions import MeasuredValue
 from gui.course.stops.stop import Stop
 from gui.course.unhurried_pen import draw
 from gui.course.waiting import Interrupted, Wait
-from gui.model.training.training_thread import Ending
+from gui.model.training.thread.training_thread import Ending
 
 _PRESS = 30  # milliseconds between two of the seven steps
 

@@ -16,7 +16,7 @@ from gui.memory.session_state import remember, restore
 from gui.model.error_texts import explain
 from gui.model.notices import Notice, failed, suggesting
 from gui.model.session import Session
-from gui.page_switch import PageSwitch
+from gui.pages.page_switch import PageSwitch
 from gui.settings import Settings, write_settings
 from gui.window_layout import WindowLayout
 

@@ -12,7 +12,7 @@ from engine.training.record import Diverged
 from gui.model.notices import Notice, SuggestionKey
 from gui.model.session import Session
 from gui.model.training.comparison import Source
-from gui.model.training.training_thread import Ending
+from gui.model.training.thread.training_thread import Ending
 from gui.notices import hint_words
 from gui.notices.loss_watch import LossWatch
 from gui.notices.unit_watch import UnitWatch

@@ -9668,6 +9668,34 @@ Click to put the image on the canvas.</source>
         <translation>“{name}” 값이 모든 행에서 같아 배울 것이 없습니다. 다른 타깃이나 다른 임곗값을 고르세요.</translation>
     </message>
     <message>
+        <source>row {row}, column {column} of frame {frame} of {file} (value {value})</source>
+        <translation>{file}의 프레임 {frame}, 행 {row}, 열 {column} (값 {value})</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>{count} in one file, in the order of the file</source>
+        <translation>한 파일에 {count}개, 파일에 있는 순서대로</translation>
+    </message>
+    <message>
+        <source>{distance} mm between frames, as the file says</source>
+        <translation>프레임 사이 {distance} mm (파일에 적힌 값)</translation>
+    </message>
+    <message>
+        <source>the file does not say how far apart the frames lie: they may as well be several times of one slice</source>
+        <translation>파일에 프레임 사이의 거리가 없습니다. 한 단면을 여러 번 찍은 것일 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>{path} has {frames} frames in one file, compressed ({name}), which is not read here. Export it uncompressed (Explicit VR Little Endian).</source>
+        <translation>{path}: 한 파일에 프레임 {frames}개가 압축되어 있습니다({name}). 이런 파일은 읽지 않습니다. 압축하지 않은 형식(Explicit VR Little Endian)으로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>{path} has {frames} frames in one file, and is not alone in its series. Open it alone, or move it into a folder of its own.</source>
+        <translation>{path}: 한 파일에 프레임이 {frames}개 있고, 같은 시리즈의 다른 파일이 함께 있습니다. 이 파일만 열거나 따로 폴더에 옮기십시오.</translation>
+    </message>
+    <message>
         <source>The pages of {path} are too large: {why}. Scale them down.</source>
         <translation>{path}: 페이지가 너무 큽니다. {why}. 크기를 줄이십시오.</translation>
     </message>
@@ -10410,10 +10438,6 @@ Click to put the image on the canvas.</source>
     <message>
         <source>{path} is in color; only slices of gray values make a volume here. Choose another series.</source>
         <translation>{path}: 컬러입니다. 여기에서는 회색 값의 단면만 볼륨이 됩니다. 다른 시리즈를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>{path} has {frames} frames in one file; only series with a file for each slice are read here. Export it so.</source>
-        <translation>{path}: 파일 하나에 프레임이 {frames}개 있습니다. 여기에서는 단면마다 파일이 따로 있는 시리즈만 읽습니다. 그렇게 내보내십시오.</translation>
     </message>
     <message>
         <source>The slices are not of one size: {one} has {rows}×{columns} pixels, {other} has {other_rows}×{other_columns}. Move those of one size into a folder of their own.</source>

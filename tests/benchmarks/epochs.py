@@ -13,7 +13,7 @@ from engine.training.digit_tables import DigitTables, tables_of
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Recipe
-from gui.model.training.step_throttle import FULL_SPEED_STRIDE
+from gui.model.training.thread.step_throttle import FULL_SPEED_STRIDE
 
 PAIR = (3, 7)
 TEN = tuple(range(10))

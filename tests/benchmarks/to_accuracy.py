@@ -9,7 +9,7 @@ import torch
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Recipe
-from gui.model.training.step_throttle import FULL_SPEED_STRIDE
+from gui.model.training.thread.step_throttle import FULL_SPEED_STRIDE
 
 from .epochs import PAIR, mnist, tables
 from .plain_loop import plain_loop

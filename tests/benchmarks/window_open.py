@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Recipe
-from gui.model.training.frame_budget import FRAME
 from gui.model.training.paces import PACES
-from gui.model.training.step_throttle import FULL_SPEED_STRIDE
+from gui.model.training.thread.frame_budget import FRAME
+from gui.model.training.thread.step_throttle import FULL_SPEED_STRIDE
 from gui.widgets.plots.plot import Plot
 from gui.window import MainWindow
 

@@ -14,7 +14,7 @@ MODEL = sorted(
 
 
 def test_what_is_behind_the_window_loads_no_widgets() -> None:
-    assert {"gui.model.session", "gui.model.training.trainer"} <= set(MODEL)
+    assert {"gui.model.session", "gui.model.training.thread.trainer"} <= set(MODEL)
     found = loaded_by((*MODEL, "gui.settings", "gui.course.stops.stop_reader"))
     assert {*MODEL, "PySide6.QtCore"} <= found
     assert not found & {"PySide6.QtWidgets", "PySide6.QtGui", "pyqtgraph"}

@@ -17,8 +17,8 @@ from gui.model.lab.lab_runs import MOST, EarlierRun, run_of, with_one_more
 from gui.model.notices import Notice
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.paces import pace_for
-from gui.model.training.trainer import Trainer
-from gui.model.training.training_thread import Ending
+from gui.model.training.thread.trainer import Trainer
+from gui.model.training.thread.training_thread import Ending
 from gui.model.workspace import Workspace
 
 log = logging.getLogger(__name__)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, replace
 
 from engine.lab.recipe import STEPS, LabRecipe
 from gui.model.lab.lab_progress import LabProgress
-from gui.model.training.training_thread import Run
+from gui.model.training.thread.training_thread import Run
 
 MOST = STEPS.high
 """Steps that a run in the lab can have."""

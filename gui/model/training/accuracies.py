@@ -13,8 +13,8 @@ from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.training.background_measures import BackgroundMeasures, Same, multiplications
 from gui.model.training.comparison import Comparison
 from gui.model.training.images_soon import images_soon
+from gui.model.training.thread.trainer import Trainer
 from gui.model.training.timeline import Timeline
-from gui.model.training.trainer import Trainer
 from gui.model.workspace import Workspace
 
 Accuracy = float | None

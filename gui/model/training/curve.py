@@ -10,8 +10,8 @@ from gui.model.facts import Facts
 from gui.model.training.accuracies import Accuracies
 from gui.model.training.background_measures import BackgroundMeasures
 from gui.model.training.runs import RunRecord, Runs, RunSettings
+from gui.model.training.thread.trainer import Trainer
 from gui.model.training.timeline import Timeline
-from gui.model.training.trainer import Trainer
 from gui.model.training.training_snapshot import TrainingSnapshot
 from gui.model.workspace import Workspace
 

@@ -18,7 +18,7 @@ from gui.model.training.chosen_curve import ChosenCurve
 from gui.model.training.comparison import Source
 from gui.model.training.new_steps import NewSteps
 from gui.model.training.runs import RunSettings
-from gui.model.training.training_thread import PARAMETERS, Ending, Run
+from gui.model.training.thread.training_thread import PARAMETERS, Ending, Run
 from gui.model.workspace import Workspace
 
 

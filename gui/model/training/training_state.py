@@ -18,8 +18,8 @@ from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.comparison import Comparison, Source, training_data
 from gui.model.training.curve import Curve
 from gui.model.training.paces import pace_for
-from gui.model.training.trainer import Trainer
-from gui.model.training.training_thread import Ending
+from gui.model.training.thread.trainer import Trainer
+from gui.model.training.thread.training_thread import Ending
 from gui.model.workspace import Workspace
 
 FIRST_PACE = 50

@@ -11,7 +11,7 @@ from strokes import SEVEN
 from window_robot import Robot
 
 from engine.training.history import History
-from gui.model.training.training_thread import Run
+from gui.model.training.thread.training_thread import Run
 from gui.model.worker import ThreadEnded, Worker
 
 

@@ -12,7 +12,7 @@ from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Recipe
 from gui.model.refresh_queue import RefreshQueue
-from gui.model.training.frame_budget import FRAME, LATEST, LONGEST_WAIT, FrameBudget
+from gui.model.training.thread.frame_budget import FRAME, LATEST, LONGEST_WAIT, FrameBudget
 from gui.widgets.plots.plot import Plot
 
 

@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from engine.training.recipe import Controls
 from gui.model.refresh_queue import RefreshQueue
-from gui.model.training.frame_budget import FRAME, SHORTEST_WAIT, FrameBudget
-from gui.model.training.step_throttle import FULL_SPEED_STRIDE, StepThrottle
-from gui.model.training.training_thread import Ending, Run, TrainingThread
+from gui.model.training.thread.frame_budget import FRAME, SHORTEST_WAIT, FrameBudget
+from gui.model.training.thread.step_throttle import FULL_SPEED_STRIDE, StepThrottle
+from gui.model.training.thread.training_thread import Ending, Run, TrainingThread
 
 _PAINTED = QEvent.Type(QEvent.registerEventType())
 _FOLLOWED = QEvent.Type(QEvent.registerEventType())

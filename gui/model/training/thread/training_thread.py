@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QThread
 
 from engine.training.recipe import Controls
-from gui.model.training.step_throttle import StepThrottle
+from gui.model.training.thread.step_throttle import StepThrottle
 from gui.model.worker import as_error
 
 PARAMETERS = 785
