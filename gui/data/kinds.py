@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,9 @@ from gui.model.tensors.tensor_work import TensorWork
 
 if TYPE_CHECKING:
     from engine.tensors.source import Kind
+
+_PEEKED = 50
+"""Names in a folder that are looked at."""
 
 translate = QCoreApplication.translate
 
@@ -96,3 +100,12 @@ def kind_views() -> tuple[KindView, ...]:
             panels=((translate("DataPage", "Reading and vocabulary"), TextPanel),),
         ),
     )
+
+
+def kind_of_folder(path: Path, of_images: tuple[str, ...]) -> Kind:
+    """Images, if the first files in it end as images do; else slices, whose names say nothing."""
+    try:
+        found = {each.suffix.lower() for each in islice(path.iterdir(), _PEEKED)}
+    except OSError:
+        found = set()
+    return "image" if found & set(of_images) else "volume"

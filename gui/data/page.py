@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from itertools import islice
 from os.path import isdir
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +18,7 @@ from engine.tensors.pasted import looks_like_table
 from gui.data.element_panel import ElementPanel
 from gui.data.file_column import FileColumn
 from gui.data.image.other_pictures import OtherPictures
-from gui.data.kinds import KindView, kind_views
+from gui.data.kinds import KindView, kind_of_folder, kind_views
 from gui.data.numbers_view import NumbersView
 from gui.data.pasted import PastedTexts, files_of
 from gui.data.steps_panel import StepsPanel
@@ -40,10 +39,6 @@ def _ending(path: Path) -> str:
     """Of a packed file that of what is in it: a.csv.gz is a table."""
     packed = path.suffix.lower() == ".gz"
     return Path(path.stem).suffix.lower() or ".gz" if packed else path.suffix.lower()
-
-
-_PEEKED = 50
-"""Names in a dropped folder that are looked at."""
 
 
 class DataPage(QWidget):
@@ -232,7 +227,7 @@ class DataPage(QWidget):
     def kind_of(self, paths: tuple[Path, ...]) -> Kind:
         """What these files are read as: by their ending. Raises InputError for none or several."""
         if paths and isdir(paths[0]):
-            return self._kind_of_folder(paths[0])
+            return kind_of_folder(paths[0], self._kinds["image"].endings)
         ending = _ending(paths[0]) if paths else ""
         for each in self._kinds.values():
             if ending in each.endings:
@@ -241,11 +236,3 @@ class DataPage(QWidget):
             "What ends in “{ending}” is not known here. Choose the kind at the left, then “Open "
             "your own …”.", ending=ending,
         )
-
-    def _kind_of_folder(self, path: Path) -> Kind:
-        """Images, if the first files in it are; else slices, whose names say nothing."""
-        try:
-            found = {each.suffix.lower() for each in islice(path.iterdir(), _PEEKED)}
-        except OSError:
-            found = set()
-        return "image" if found & set(self._kinds["image"].endings) else "volume"

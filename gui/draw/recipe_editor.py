@@ -13,10 +13,11 @@ from engine.models.roster import architecture_of
 from engine.training.optimizing.kind import OptimizerName
 from engine.training.optimizing.roster import SETTINGS
 from engine.training.recipe import BOUNDS, LEARNING_RATE, Recipe
-from gui.draw.field_grid import FieldGrid, Place
+from gui.draw.field_grid import FieldGrid
 from gui.draw.model_fields import ModelFields
 from gui.draw.optimizer_fields import OptimizerFields
 from gui.draw.optimizer_words import changed
+from gui.draw.recipe_places import BELOW, NARROW, WIDE
 from gui.draw.start_words import start_lesson, start_names
 from gui.model.session import Session
 from gui.widgets.card import wrapped
@@ -25,18 +26,6 @@ from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.optimizer_names import said
 from gui.widgets.plain import Label
-
-_WIDE = {
-    "model": Place(0, 0), "start": Place(0, 2), "hidden": Place(1, 0, 3), "rate": Place(2, 0, 3),
-    "epochs": Place(3, 0), "batch_size": Place(3, 2), "loss": Place(4, 0), "seed": Place(4, 2),
-}
-_NARROW = {
-    "model": Place(0, 0, 3), "hidden": Place(1, 0, 3), "rate": Place(2, 0, 3),
-    "batch_size": Place(3, 0), "epochs": Place(3, 2), "start": Place(4, 0), "seed": Place(4, 2),
-    "loss": Place(5, 0, 3),
-}
-_BELOW = 6
-"""The row below both of them."""
 
 _ARROWS = 28
 """Pixels that a number's field is wider than its number."""
@@ -163,8 +152,8 @@ class RecipeEditor(QWidget):
 
     def _arrange(self) -> None:
         """Two pairs in a line where every choice can be read whole, else the long ones alone."""
-        wide = _WIDE | self.optimizer.places(_BELOW, is_narrow=False)
-        narrow = _NARROW | self.optimizer.places(_BELOW, is_narrow=True)
+        wide = WIDE | self.optimizer.places(BELOW, is_narrow=False)
+        narrow = NARROW | self.optimizer.places(BELOW, is_narrow=True)
         self._least = self._grid.width_for(narrow)
         self._grid.arrange(narrow if self.width() < self._grid.width_for(wide) else wide)
         self.updateGeometry()

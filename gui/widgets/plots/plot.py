@@ -16,12 +16,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QGraphicsGridLayout,
-    QGraphicsItem,
-    QGraphicsWidget,
-    QSizePolicy,
-)
+from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QGraphicsWidget, QSizePolicy
 
 from gui.widgets import theme
 from gui.widgets.card import escaped

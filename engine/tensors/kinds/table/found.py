@@ -3,8 +3,8 @@
 from engine.errors import brief
 from engine.tensors.kinds.table.columns import Column
 from engine.tensors.kinds.table.encodings import NAMES
+from engine.tensors.kinds.table.gathered import Gathered
 from engine.tensors.kinds.table.layout import Layout
-from engine.tensors.kinds.table.rows import Gathered
 from engine.tensors.source import Found
 from engine.text import Text
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from engine.tensors.kinds.table.columns import Column
+from engine.tensors.kinds.table.gathered import Gathered
 from engine.tensors.kinds.table.layout import Layout
-from engine.tensors.kinds.table.rows import Gathered
 
 
 def program(path: Path, encoding: str, layout: Layout, gathered: Gathered,

@@ -3,12 +3,10 @@
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import chain
 from typing import TextIO
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.errors import InputError, brief
 from engine.tensors.kinds.table.cells import (
@@ -17,9 +15,9 @@ from engine.tensors.kinds.table.cells import (
     number_of,
     time_of,
 )
+from engine.tensors.kinds.table.gathered import Floats, Gathered
 from engine.tensors.kinds.table.layout import Layout
 from engine.tensors.kinds.table.options import (
-    KEPT_TEXT,
     LONGEST_LINE,
     MOST_BYTES,
     MOST_CLASSES,
@@ -35,44 +33,11 @@ _TOGETHER = 4096
 CELL = "\x1f"
 """Stands between the cells of a row that is kept as it was written."""
 
-Floats = NDArray[np.float32]
 Lines = tuple[int, str]
 """The number of the first, from 1, and some in a row, but for the last one's end."""
 
 Records = list[tuple[int, list[str]]]
 """Lines by their numbers, as cells."""
-
-
-@dataclass(slots=True)
-class Gathered:
-    """What was read until now. texts: None where it is more than is kept.
-
-    numbers: of a column of texts or dates, by text, in the order in which they came.
-    begin: the first line after the header. incomplete: rows with a missing cell; the first of
-    them is at missing, as line and column.
-    """
-
-    blocks: list[Floats] = field(default_factory=list)
-    lines: list[NDArray[np.int32]] = field(default_factory=list)
-    texts: list[str] | None = field(default_factory=list)
-    numbers: dict[int, dict[str, int]] = field(default_factory=dict)
-    rows: int = 0
-    kept: int = 0
-    incomplete: int = 0
-    missing: tuple[int, str] | None = None
-    blank: int = 0
-    begin: int = 1
-    is_plain: bool = True
-
-    def add(self, block: Floats, lines: NDArray[np.int32], texts: list[str]) -> None:
-        self.blocks.append(block)
-        self.lines.append(lines)
-        self.rows += len(block)
-        if self.texts is not None:
-            self.kept += sum(map(len, texts))
-            self.texts.extend(texts)
-            if self.kept > KEPT_TEXT:
-                self.texts = None
 
 
 def lines_of(path: object, text: TextIO) -> Iterator[Lines]:

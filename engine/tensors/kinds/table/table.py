@@ -18,11 +18,12 @@ from engine.tensors.kinds.table.cells import time_of
 from engine.tensors.kinds.table.columns import Column, column_of
 from engine.tensors.kinds.table.encodings import SAMPLE, beginning, encodings_of
 from engine.tensors.kinds.table.found import found_of
+from engine.tensors.kinds.table.gathered import Gathered
 from engine.tensors.kinds.table.layout import Layout, layout_of
 from engine.tensors.kinds.table.options import GUESSED, TableOptions
 from engine.tensors.kinds.table.program import program
 from engine.tensors.kinds.table.refusals import missing_cells
-from engine.tensors.kinds.table.rows import CELL, Gathered, gather, lines_of
+from engine.tensors.kinds.table.rows import CELL, gather, lines_of
 from engine.tensors.kinds.table.source import TableSource
 from engine.tensors.operations.arranging import Narrow
 from engine.tensors.operations.columns import NormaliseColumns
