@@ -15,7 +15,8 @@ def run() -> int:
     """The exit status. Who reads the output may stop reading it, as `head -1` does."""
     try:
         try:
-            tensors = TensorFigures(resources.TENSOR_FIGURES, resources.WHITE_WINE)
+            tensors = TensorFigures(
+                resources.TENSOR_FIGURES, resources.WHITE_WINE, bikes=resources.BIKE_SHARING)
             return main(sys.argv[1:], resources.MNIST, resources.PUBLISHED_FIGURES, tensors)
         finally:  # also where it ends in --help
             sys.stdout.flush()

@@ -22,12 +22,13 @@ class TensorFigures:
     """The list of the figures on data as tensors, and where its files are.
 
     data: the folder of the tutorial's files, None where nobody has named it. wine: the one of them
-    that is shipped.
+    that is shipped; bikes: the part that is shipped of another.
     """
 
     published: Path
     wine: Path
     data: Path | None = None
+    bikes: Path | None = None
 
 
 def print_figures(
@@ -49,7 +50,8 @@ def print_figures(
         from engine.figures.tensors import check_tensors  # torch takes seconds to load
 
         total += len(read_published(tensors.published))
-        rows = chain(rows, check_tensors(tensors.published, tensors.data, tensors.wine))
+        rows = chain(rows, check_tensors(
+            tensors.published, tensors.data, tensors.wine, bikes=tensors.bikes))
     return _print(rows, total, as_json, tensors)
 
 
@@ -107,6 +109,8 @@ def _lines(row: Figure) -> list[str]:
         lines.append(f"{gap}wider than on a CPU: {row.tolerance.reason}")
     if row.seeds:
         lines.append(f"{gap}{row.seeds.text}")
+    if row.instead:
+        lines.append(f"{gap}computed from {row.instead}")
     return [*lines, f"{gap}{row.source}"]
 
 

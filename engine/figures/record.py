@@ -123,6 +123,7 @@ class Figure:
     """One published figure beside the one computed here. seconds: that it took.
 
     lacks: the file without which nothing can be computed, as Published has it; or empty.
+    instead: what was computed from where that file is not there, and something else will do.
     """
 
     id: str
@@ -138,6 +139,7 @@ class Figure:
     seconds: float
     seeds: Seeds | None = None
     lacks: str = ""
+    instead: str = ""
 
 
 def shown(value: Value, digits: int | None = 8) -> str:

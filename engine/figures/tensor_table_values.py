@@ -25,7 +25,9 @@ _Source = TypeVar("_Source", bound=Source)
 _SULFUR, _QUALITY, _WEATHER = 6, 11, 9
 
 
-def table_values(data: Path, wine_file: Path | None = None) -> dict[str, Callable[[], Value]]:
+def table_values(
+    data: Path, wine_file: Path | None = None, bikes_file: Path | None = None
+) -> dict[str, Callable[[], Value]]:
     """A function for each figure. data: the folder with the tutorial's files.
 
     Each raises InputError where its file cannot be read.
@@ -36,7 +38,7 @@ def table_values(data: Path, wine_file: Path | None = None) -> dict[str, Callabl
 
     @cache
     def bikes() -> series.SeriesSource:
-        return series.read((data / _BIKES,))
+        return series.read((bikes_file or data / _BIKES,))
 
     of_wine: dict[str, Callable[[table.TableSource], Value]] = {
         "shape": lambda source: list(source.parts[0].raw.shape),

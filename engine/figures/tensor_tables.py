@@ -13,17 +13,19 @@ _TABLE = (
 _SERIES = ("shape", "days", "channels", "weather", "first_hour")
 
 
-def table_findings(data: Path, wine: Path | None = None) -> dict[str, Callable[[], Value]]:
+def table_findings(
+    data: Path, wine: Path | None = None, bikes: Path | None = None
+) -> dict[str, Callable[[], Value]]:
     """A function for each figure. data: the folder with the tutorial's files.
 
-    wine: the table of wines, where it is another one than the folder's. Each raises InputError
-    where its file cannot be read.
+    wine, bikes: these tables, where they are others than the folder's. Each raises InputError where
+    its file cannot be read.
     """
     @cache
     def values() -> dict[str, Callable[[], Value]]:
         from engine.figures.tensor_table_values import table_values  # it loads torch
 
-        return table_values(data, wine)
+        return table_values(data, wine, bikes)
 
     def value(key: str) -> Value:
         return values()[key]()

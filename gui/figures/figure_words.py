@@ -55,6 +55,8 @@ def facts(entry: Published, figure: Figure | None) -> list[tuple[str, str]]:
                 file=figure.lacks)))
     elif figure is not None:
         found.append((translate("figures", "Computed"), value(figure.computed)))
+    if figure is not None and figure.instead:
+        found.append((translate("figures", "Computed from"), said(figure.instead)))
     wanted = figure.tolerance if figure is not None else entry.tolerance
     found.append((translate("figures", "Tolerance"), tolerance(wanted)))
     if figure is not None and figure.seeds is not None:

@@ -47,7 +47,8 @@ class _Worker(Worker):
                 self.found.emit(figure)
         if self._tensors is not None:
             for figure in check_tensors(
-                    self._tensors, self._data, resources.WHITE_WINE, self._goes_on):
+                    self._tensors, self._data, resources.WHITE_WINE, self._goes_on,
+                    resources.BIKE_SHARING):
                 self.found.emit(figure)
 
     def _goes_on(self) -> bool:

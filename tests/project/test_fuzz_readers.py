@@ -42,8 +42,8 @@ def every_reader(scratch: Path) -> Iterator[dict[str, Reader]]:
 
 NAMES = ("IDX images", "IDX labels", "IDX gzip", "IDX pair", "MNIST CSV", "MNIST CSV gzip",
          "image folder", "drawings", "weights", "settings", "course stop", "project", "photo",
-         "photo: its digit", "picture as a tensor", "DICOM slice", "TIFF pages", "text",
-         "text: its words", "library", "figures")
+         "photo: its digit", "picture as a tensor", "DICOM slice", "DICOM frames", "TIFF pages",
+         "text", "text: its words", "library", "figures")
 
 
 def test_every_reader_is_tried(every_reader: dict[str, Reader]) -> None:

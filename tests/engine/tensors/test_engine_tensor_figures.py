@@ -13,7 +13,7 @@ from engine.commands import main
 from engine.errors import InputError
 from engine.figures.command import TensorFigures
 from engine.figures.record import DataExperiment
-from engine.figures.tensors import WINE, check_tensors
+from engine.figures.tensors import OF_THE_FIRST_DAY, WINE, check_tensors
 
 TENSORS = TensorFigures(resources.TENSOR_FIGURES, resources.WHITE_WINE)
 
@@ -31,19 +31,24 @@ def some(path: Path, *begins: str) -> Path:
 
 @needs_tutorial_files
 def test_all_30_agree_with_the_tutorials_files() -> None:
-    rows = list(check_tensors(resources.TENSOR_FIGURES, TUTORIAL_FILES, resources.WHITE_WINE))
+    rows = list(check_tensors(resources.TENSOR_FIGURES, TUTORIAL_FILES, resources.WHITE_WINE,
+                              bikes=resources.BIKE_SHARING))
+    assert not any(row.instead for row in rows)  # the files themselves go first
     assert [row.id for row in rows] == [entry["id"] for entry in entries()]
     assert len(rows) == 30
     assert [(row.id, row.computed) for row in rows if not row.agrees] == []
     assert [row.lacks for row in rows if row.lacks] == []
 
 
-def test_with_what_is_shipped_alone_14_agree_and_the_others_name_their_file() -> None:
-    rows = list(check_tensors(resources.TENSOR_FIGURES, None, resources.WHITE_WINE))
+def test_with_what_is_shipped_alone_16_agree_and_the_others_name_their_file() -> None:
+    rows = list(check_tensors(resources.TENSOR_FIGURES, None, resources.WHITE_WINE,
+                              bikes=resources.BIKE_SHARING))
     by_id = {entry["id"]: entry["data"] for entry in entries()}
-    assert sum(row.agrees for row in rows) == 14
+    assert sum(row.agrees for row in rows) == 16
     for row in rows:
-        is_there = by_id[row.id] == WINE
+        is_of_first_day = row.id in OF_THE_FIRST_DAY
+        is_there = by_id[row.id] == WINE or is_of_first_day
+        assert bool(row.instead) == is_of_first_day
         assert row.agrees == is_there, row.id
         assert row.lacks == ("" if is_there else by_id[row.id])
     assert {row.experiment for row in rows} == {
