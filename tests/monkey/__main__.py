@@ -42,7 +42,7 @@ def _run(events: int, seed: int, log: Path | None, any_memory: bool, place: Plac
     from gui.demo import wait_until
 
     from .answers import Answers
-    from .tidy import close, tidy
+    from .tidy import close, make_everything, tidy
     from .user import User
     from .watch import Watch
 
@@ -51,6 +51,7 @@ def _run(events: int, seed: int, log: Path | None, any_memory: bool, place: Plac
     window.errors.raised.connect(lambda _, details: watch.findings.append(details))
     window.show()
     wait_until(lambda: window.session.training.can_train)
+    make_everything(window)
     user, done, started = User(window, Answers(place.files)), Counter[str](), perf_counter()
     latest: deque[str] = deque(maxlen=12)
     measured: list[tuple[str, float, float]] = []
