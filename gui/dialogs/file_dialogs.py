@@ -6,12 +6,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from engine.drawings.stroke_file import write_drawings
 from engine.errors import InputError
+from engine.looks import Look
 from gui.dialogs.copy_drawing import CopyDrawing
 from gui.dialogs.drawings_files import LATER, DrawingsFiles
 from gui.dialogs.image_files import ImageFiles
 from gui.dialogs.photo_dialog import Photos
 from gui.dialogs.progress import Progress
+from gui.model.files.file_writing import MANY, FileWriting, looking
 from gui.model.files.project import ProjectOpening, save_project
 from gui.model.files.weights import open_weights, save_weights
 from gui.model.notices import Notice, failed, saved
@@ -49,6 +52,15 @@ class Files(QObject):
         self.project.failed.connect(self._tell_no_project)
         self.project.taken.connect(self._tell_project)
         session.collection.save_asked.connect(self.save_drawings)
+        self.writing = FileWriting(session)
+        progress = Progress(
+            window, lambda: self.tr("Writing the file …"), lambda: None, self.writing.cancel
+        )
+        self.writing.begun.connect(progress.begin)
+        self.writing.ended.connect(progress.end)
+        self.writing.failed.connect(self.tell)
+        self.writing.written.connect(self.done)
+        self.writing.written.connect(self.tell_saved)
 
     def open_drawings(self) -> None:
         self._ask(self.tr("Open drawings"), self._drawings(), False, self.take_drawings_file)
@@ -56,7 +68,22 @@ class Files(QObject):
     def save_drawings(self, then: Callable[[], object] | None = None) -> None:
         """Ask for a file to save them to; `then` follows when it worked."""
         self._ask(self.tr("Save drawings"), self._drawings(), True,
-                  self._session.collection.save, "jsonl", then)
+                  self._write_drawings, "jsonl", then)
+
+    def _write_drawings(self, path: Path) -> object:
+        """LATER where they are many: it is told then that they are saved."""
+        collection = self._session.collection
+        drawings = collection.drawings
+        if len(drawings) <= MANY or not collection.library.is_kept:
+            collection.save(path)
+            return None
+
+        def write(look: Look) -> None:
+            with drawings.read_beside() as there:
+                write_drawings(path, looking(there, look))
+
+        self.writing.begin(path, write)
+        return LATER
 
     def ask_to_save(
         self, discard: Callable[[], object], then: Callable[[], object]
@@ -93,7 +120,10 @@ class Files(QObject):
     def save_project(self) -> None:
         """All of the user's work as one file."""
         self._ask(self.tr("Save project"), self._projects(), True,
-                  lambda path: save_project(path, self._session), "threeseven")
+                  self._write_project, "threeseven")
+
+    def _write_project(self, path: Path) -> object:
+        return None if save_project(path, self._session, self.writing) else LATER
 
     def open_project(self) -> None:
         self._ask(self.tr("Open project"), self._projects(), False, self.take_project)
@@ -183,13 +213,13 @@ class Files(QObject):
             return
         if is_done:
             self.done.emit(path)
-        if saving:
-            self.tell_saved(path)
+            if saving:
+                self.tell_saved(path)
         if then is not None:
             then()
 
     def tell_saved(self, path: Path) -> None:
         self._session.noticed.emit(saved(path))
 
-    def tell(self, error: InputError) -> None:
+    def tell(self, error: Exception) -> None:
         self._session.noticed.emit(failed(error))

@@ -49,7 +49,7 @@ def _run(events: int, seed: int, log: Path | None, any_memory: bool, place: Plac
     from gui.demo import wait_until
 
     from .answers import Answers
-    from .tidy import close, tidy
+    from .tidy import close, make_everything, tidy
     from .user import User
     from .watch import Watch
 
@@ -59,6 +59,7 @@ def _run(events: int, seed: int, log: Path | None, any_memory: bool, place: Plac
     windows.replaced.connect(partial(_hear_errors, watch=watch))
     windows.window.show()
     wait_until(lambda: windows.window.session.training.can_train)
+    make_everything(windows.window)
     user, done, started = User(windows, Answers(place.files)), Counter[str](), perf_counter()
     latest: deque[str] = deque(maxlen=12)
     measured: list[tuple[str, float, float]] = []

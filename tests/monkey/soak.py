@@ -35,7 +35,7 @@ def _run(cycles: int, any_memory: bool, place: Place) -> int:
     from gui.demo import wait_until
 
     from .cycle import Cycle
-    from .tidy import close, tidy
+    from .tidy import close, make_everything, tidy
     from .watch import Watch
 
     watch = Watch()
@@ -44,6 +44,7 @@ def _run(cycles: int, any_memory: bool, place: Place) -> int:
     window.errors.raised.connect(lambda _, details: watch.findings.append(details))
     window.show()
     wait_until(lambda: window.session.training.can_train)
+    make_everything(window)
     training, started = window.session.training, perf_counter()
     training.set_recipe(replace(training.recipe, epochs=1))
     cycle, quarter, last = Cycle(window), 0.0, 0.0

@@ -39,6 +39,17 @@ def catch_up(window: MainWindow) -> None:
     QApplication.processEvents()
 
 
+def make_everything(window: MainWindow) -> None:
+    """Every page and view, once: they are made when they are first wanted, and stay."""
+    for page in window.pages.buttons:
+        window.pages.turn_to(page)
+        catch_up(window)
+    for key in sorted(window.views.keys):
+        window.show_view(key)
+        catch_up(window)
+    tidy(window)
+
+
 def tidy(window: MainWindow) -> None:
     """Leave the stop; no views, runs, steps, drawings; 3 and 7, the first page, a usual size."""
     session = window.session

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from itertools import compress
 from operator import is_, itemgetter
 from typing import overload
@@ -159,6 +159,13 @@ class StoredDrawings(Sequence[LabelledDrawing]):
         assert self._cache is not None
         with closing(beside(self._cache.library)) as library:
             return dataset_of(library, self.entries, form, look)
+
+    @contextmanager
+    def read_beside(self) -> Iterator["StoredDrawings"]:
+        """The same drawings, for another thread."""
+        assert self._cache is not None
+        with closing(beside(self._cache.library)) as library:
+            yield StoredDrawings(DrawingCache(library), self.entries)
 
     @overload
     def __getitem__(self, index: int) -> LabelledDrawing: ...

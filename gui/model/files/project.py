@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
-from engine.looks import nobody_looks
+from engine.looks import Look, nobody_looks
 from gui.model.drawings import drawings_keeper
 from gui.model.drawings.collection import Collection
 from gui.model.drawings.drawings_keeper import Kept
 from gui.model.drawings.drawings_reader import is_long
+from gui.model.files.file_writing import MANY, FileWriting, looking
 from gui.model.session import Session
 from gui.model.training.background_measures import BackgroundMeasures
 
@@ -24,20 +27,42 @@ _SLOT = "project"
 _OVER = object()
 
 
-def save_project(path: Path, session: Session) -> None:
-    """Recipe, digits, form, model, canvas and every collection. Raises InputError."""
+def save_project(
+    path: Path, session: Session, writing: FileWriting | None = None
+) -> bool:
+    """Recipe, digits, form, model, canvas and every collection. Raises InputError.
+
+    Whether it is done: with many drawings that is left to `writing`, beside the window.
+    """
     from engine.project.project_file import write_project
     from engine.project.record import Project
 
-    training = session.training
-    write_project(path, Project(
+    training, collections = session.training, {
+        each.name: session.collection.drawings_of(each.id)
+        for each in session.collection.all() if each.drawings
+    }
+    project = Project(
         recipe=training.recipe, digits=session.digits,
         class_names=session.class_names.names, form=session.form,
         model=training.model if training.knows_something else None,
-        collections={each.name: tuple(session.collection.drawings_of(each.id))
-                     for each in session.collection.all() if each.drawings},
         canvas=session.sketch.drawing,
-    ))
+    )
+
+    def write(look: Look) -> None:
+        found = dict[str, tuple[LabelledDrawing, ...]]()
+        for name, drawings in collections.items():
+            with drawings.read_beside() as there:
+                found[name] = tuple(looking(there, look))
+        write_project(path, replace(project, collections=found))
+
+    if (writing is not None and session.collection.library.is_kept
+            and sum(map(len, collections.values())) > MANY):
+        writing.begin(path, write)
+        return False
+    write_project(path, replace(project, collections={
+        name: tuple(drawings) for name, drawings in collections.items()
+    }))
+    return True
 
 
 class ProjectOpening(QObject):

@@ -6,17 +6,19 @@ from pathlib import Path
 
 import pytest
 from present import present
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_robot import Robot
 
 from engine.data.datasets import Dataset
 from engine.drawings.drawing import Drawing, Point, Stroke
-from engine.drawings.stroke_file import LabelledDrawing
+from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.errors import InputError
 from engine.library.images import dataset_of
 from engine.library.library import Entry, Library
 from engine.library.opening import open_library
 from engine.looks import Look, nobody_looks
+from engine.project.project_file import read_project
 from gui.model.drawings import stored_drawings
 from gui.window import LIBRARY, MainWindow
 
@@ -135,6 +137,27 @@ def test_what_cannot_be_read_is_said_and_nothing_waits(many: Robot, readings: Re
     many.catch_up()
     assert many.said() == "The drawings cannot be read."
     assert not many.session.training.is_waiting and many.train_button.isEnabled()
+
+
+@pytest.mark.parametrize("entry", ["Save drawings as a file …", "Save project as …"])
+def test_a_file_of_them_is_written_beside_the_window(
+    many: Robot, readings: Readings, tmp_path: Path, entry: str
+) -> None:
+    path = tmp_path / "saved"
+    path.write_text("the file that was there")
+    for is_called_off in (True, False):
+        many.menu("File", entry)
+        writing = many.window.files.writing
+        if is_called_off:
+            writing.begun.connect(writing.cancel, Qt.ConnectionType.SingleShotConnection)
+        with many.wait_for(writing.ended):
+            many.choose_file(path)
+        many.catch_up()
+        assert (path.read_bytes() == b"the file that was there") is is_called_off
+    assert many.said() == f"Saved: {path}" and readings.strokes <= PAGES
+    found = (read_drawings(path) if path.read_bytes()[:1] == b"{"
+             else read_project(path).collections["My hand"])
+    assert [each.label for each in found] == list(many.session.collection.drawings.labels)
 
 
 def test_views_of_ones_own_drawings_read_none_themselves(many: Robot, readings: Readings) -> None:
