@@ -1,6 +1,7 @@
 """A classifier's prediction, large, with a line under it."""
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.widgets import theme
@@ -23,6 +24,8 @@ class PredictionDisplay(QWidget):
         font.setPointSizeF(font.pointSizeF() * 3.6)
         font.setBold(True)
         self.digit.setFont(font)
+        self.digit.setBackgroundRole(QPalette.ColorRole.Base)  # a card's: what is under it
+        self.digit.setAutoFillBackground(True)  # need not be painted with it
         self.digit.setMinimumWidth(self.digit.fontMetrics().horizontalAdvance("0") + 4)
         self.digit.setFixedHeight(self.digit.fontMetrics().height())
         font = self.headline.label.font()
