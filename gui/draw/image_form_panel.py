@@ -11,9 +11,9 @@ from gui.model.classifiers import classifier_infos
 from gui.model.predictions import ImageForm, ImagePredictions
 from gui.model.session import Session
 from gui.widgets import theme
-from gui.widgets.card import muted, wrapped
+from gui.widgets.card import wrapped
+from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.pictures.picture import Picture
-from gui.widgets.plain import Label
 
 _SIDE, _SMALL_SIDE = 84, 48
 """Pixels of a picture."""
@@ -40,7 +40,7 @@ class ImageFormPanel(QWidget):
         }
         self.buttons: dict[ImageForm, QRadioButton] = {}
         self.pictures: dict[ImageForm, Picture] = {}
-        self.says: dict[ImageForm, Label] = {}
+        self.says: dict[ImageForm, SteadyLabel] = {}
         self._images: dict[ImageForm, Image] = {}
         self._said: dict[ImageForm, Said] = {}
         group = QButtonGroup(self)
@@ -55,8 +55,9 @@ class ImageFormPanel(QWidget):
             picture = Picture(re.sub(r"\(&.\)|&", "", name), side=_SIDE,
                               pointing=session.pointing)
             picture.explain(explanation)
-            says = muted()
-            says.setTextFormat(Qt.TextFormat.RichText)  # made here, of digits or escaped names
+            says = SteadyLabel(name="muted")
+            says.label.setTextFormat(Qt.TextFormat.RichText)  # of digits or escaped names
+            says.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             words = QVBoxLayout()
             words.setSpacing(2)
             words.addWidget(button)
@@ -92,9 +93,12 @@ class ImageFormPanel(QWidget):
                 self._images[form] = predictions.image
                 self.pictures[form].show_values(predictions.image / 255)
             said = self._of(predictions)
-            if said != self._said.get(form):
+            before = self._said.get(form, ())
+            if said != before:
                 self._said[form] = said
                 self.says[form].setText(self._prediction_lines(said))
+                if [name for name, *_ in said] != [name for name, *_ in before]:
+                    self.says[form].updateGeometry()  # more lines, or fewer
 
     def _of(self, predictions: ImagePredictions) -> Said:
         """What each classifier predicts; nothing of a blank canvas."""

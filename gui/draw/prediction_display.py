@@ -1,7 +1,7 @@
 """A classifier's prediction, large, with a line under it."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.data.class_names import ClassNames
@@ -28,6 +28,8 @@ class PredictionDisplay(QWidget):
             each.setBold(True)
         self._digit_font = font
         self.digit.setFont(font)
+        self.digit.setBackgroundRole(QPalette.ColorRole.Base)  # a card's: what is under it
+        self.digit.setAutoFillBackground(True)  # need not be painted with it
         self.digit.setMinimumWidth(self.digit.fontMetrics().horizontalAdvance("0") + 4)
         font = self.headline.label.font()
         font.setBold(True)

@@ -66,7 +66,8 @@ def predict(
     inked = [bool(image.any()) for image in images]
     both = [ImagePredictions(image) for image in images]
     if means is not None and any(inked):
-        found = [(metric, Similarity(digits, means, metric).predict_all(np.stack(images)))
+        stacked = np.stack(images)
+        found = [(metric, Similarity(digits, means, metric).predict_all(stacked))
                  for metric in METRICS]
         both = [
             ImagePredictions(image, {metric: each[index] for metric, each in found})
