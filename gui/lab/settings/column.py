@@ -11,6 +11,7 @@ class SettingsColumn(QScrollArea):
     """Scrolls up and down only, so it is never narrower than what stands in it."""
 
     def minimumSizeHint(self) -> QSize:
-        inside = 0 if self.widget() is None else self.widget().minimumSizeHint().width()
+        settings = self.widget()
+        inside = 0 if settings is None else settings.minimumSizeHint().width()
         needed = inside + self.verticalScrollBar().sizeHint().width()
         return QSize(max(COLUMN, needed), super().minimumSizeHint().height())
