@@ -115,28 +115,30 @@ def digits_menu(window: QMainWindow, session: Session, files: Files) -> None:
     _add(menu, translate("menus", "Images from a fi&le (IDX, CSV) …"), files.images.open_file)
 
 
-def view_menu(window: QMainWindow, pages: PageSwitch, views: Views) -> QMenu:
-    """The pages, and the views of the second one."""
+def view_menu(
+    window: QMainWindow, pages: PageSwitch, views: Views, appearance: Appearance
+) -> None:
+    """The pages, how the window looks, and the views of the second page."""
     menu = window.menuBar().addMenu(translate("menus", "&View"))
     menu.addActions(list(pages.actions_.values()))
+    menu.addSeparator()
+    _add_appearance(menu, appearance)
     views.fill_menu(menu)
     for action in views.actions_.values():
         action.triggered.connect(lambda: pages.turn_to("explore"))
     menu.addSeparator()
     _add(menu, translate("menus", "Close all &panels"), views.close_all)
-    return menu
 
 
-def add_appearance(menu: QMenu, appearance: Appearance) -> None:
+def _add_appearance(menu: QMenu, appearance: Appearance) -> None:
     """The colours, the size of the text and the language that the window can have."""
     settings = appearance.settings
-    menu.addSection(translate("menus", "Colors"))
     colours: Mapping[Colours, str] = {
         "system": translate("menus", "Colors of the &system"),
         "light": translate("menus", "&Light"), "dark": translate("menus", "&Dark"),
         "contrast": translate("menus", "&High contrast"),
     }
-    _add_choices(menu, settings.colours, appearance.choose_colours, colours)
+    _add_choices(menu.addMenu(translate("menus", "&Colors")), settings.colours, appearance.choose_colours, colours)
     sizes = menu.addMenu(translate("menus", "Te&xt size"))
     _add_choices(sizes, settings.text_size, appearance.choose_text_size,
                  {per_cent: f"{per_cent} %" for per_cent in SIZES})

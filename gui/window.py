@@ -169,10 +169,9 @@ class MainWindow(DropWindow):
             self.menuBar(), self.session, self.training_actions,
             self.collection.retrain.fine_tune.click, self.lab_actions,
         )
-        view_menu = menus.view_menu(self, self.pages, self.views)
+        menus.view_menu(self, self.pages, self.views, self.appearance)
         for key, action in self.views.actions_.items():
             action.triggered.connect(lambda _=False, key=key: self._enter(key))
-        menus.add_appearance(view_menu, self.appearance)
         menus.help_menu(self, self.session, self.check_figures, self._glossary.open)
 
     @property  # as the next three, made when it is first wanted

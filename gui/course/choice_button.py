@@ -12,6 +12,10 @@ TRUE = "\u00a0\u00a0✓"
 _INDENT = "    "  # as wide as the number before the first line
 
 
+_ROUNDED = 1
+"""Pixel by which a line that is drawn may be wider than its letters together."""
+
+
 class ChoiceButton(QRadioButton):
     """It has room for the mark from the beginning, so that nothing moves when that comes."""
 
@@ -40,7 +44,7 @@ class ChoiceButton(QRadioButton):
     def _wrap(self) -> None:
         metrics = self.fontMetrics()
         drawn = metrics.size(Qt.TextFlag.TextShowMnemonic.value, self.text())
-        room = self.width() - (self.sizeHint() - QSize(drawn)).width()
+        room = self.width() - (self.sizeHint() - QSize(drawn)).width() - _ROUNDED
         lines = [""]
         for index, word in enumerate(f"{self._words}{TRUE}".split(" ")):
             longer = f"{lines[-1]} {word}" if index else word

@@ -109,7 +109,7 @@
     <name>Appearance</name>
     <message>
         <source>The text is {percent} % now. What does not fit yet has its room after the next start.</source>
-        <translation>글자 크기가 {percent} %입니다. 아직 맞지 않는 부분은 다음에 시작할 때 자리를 얻습니다.</translation>
+        <translation>글자 크기: {percent}%. 잘 맞지 않는 부분은 프로그램을 다시 시작하면 맞춰집니다.</translation>
     </message>
 </context>
 <context>
@@ -319,7 +319,7 @@
     <name>BaselineSums</name>
     <message>
         <source>Pixel similarity</source>
-        <translation>픽셀 유사도(유사성)</translation>
+        <translation>픽셀 유사도</translation>
     </message>
     <message>
         <source>mean {digit}</source>
@@ -836,7 +836,7 @@ Then train on your drawings and see what changes.</source>
     </message>
     <message>
         <source>Added with the label {digit}; the linear model had predicted {said}. Draw the next one: it begins on a blank canvas.</source>
-        <translation>레이블 {digit}, 내 손글씨에 추가했습니다. 선형 모델의 예측: {said}. 다음 숫자를 그리세요. 빈 캔버스에서 시작합니다.</translation>
+        <translation>레이블 {digit}, 내 손글씨에 추가했습니다. 선형 모델의 예측: {said}. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
     </message>
     <message>
         <source>Removed a {digit} from your drawings.</source>
@@ -1804,6 +1804,10 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>프로젝트를 읽고 있습니다 …</translation>
     </message>
     <message>
+        <source>Writing the file …</source>
+        <translation>파일을 쓰는 중 …</translation>
+    </message>
+    <message>
         <source>Open drawings</source>
         <translation>손글씨 열기</translation>
     </message>
@@ -1845,7 +1849,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Save the drawing as a picture</source>
-        <translation>손글씨를 그림 파일로 저장</translation>
+        <translation>캔버스의 숫자를 그림 파일로 저장</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png)</source>
@@ -4138,7 +4142,7 @@ Click to put the image on the canvas.</source>
     </message>
     <message>
         <source>The baseline has answered. The model is not trained yet: press Train.</source>
-        <translation>기준선 모델은 이미 답했습니다. 모델은 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
+        <translation>기준선 모델은 이미 답했습니다. 오른쪽의 모델은 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
     </message>
     <message>
         <source>Wrong? Press the correct digit&apos;s key to save your drawing, set “Train on” to both, and train more. Or compare “As drawn” with “Fitted like MNIST”.</source>
@@ -5373,11 +5377,11 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>Is 99 % ninety-nine? The model is not that sure of any image.</source>
-        <translation>99 %는 정말 아흔아홉일까요? 그만큼 확신하는 이미지가 없습니다.</translation>
+        <translation>99%는 정말 99%일까요? 그만큼 확신하는 이미지가 없습니다.</translation>
     </message>
     <message>
         <source>Is 99 % ninety-nine? The model is at least 99 % sure of {images} images ({chance} on average); {accuracy} of these predictions are correct: {how}.</source>
-        <translation>99 %는 정말 아흔아홉일까요? 모델이 99 % 이상 확신하는 이미지는 {images}장(평균 {chance})이고, 그 정확도는 {accuracy}입니다. {how}.</translation>
+        <translation>99%는 정말 99%일까요? 모델이 99% 이상 확신하는 이미지는 {images}장(평균 {chance})이고, 그 정확도는 {accuracy}입니다. {how}.</translation>
     </message>
     <message>
         <source>overconfident</source>
@@ -5456,7 +5460,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>Continue from the current weights with your drawings only. Watch the other accuracy too: the model forgets.</source>
-        <translation>지금의 가중치에서 내 손글씨만으로 이어서 학습합니다. 다른 정확도도 지켜보세요: 배운 것을 잊습니다.</translation>
+        <translation>지금의 가중치에서 내 손글씨만으로 이어서 학습합니다. 다른 정확도도 지켜보세요. 모델이 전에 배운 것을 잊기도 합니다.</translation>
     </message>
     <message>
         <source>The accuracies are being worked out</source>
@@ -5468,7 +5472,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>&amp;Held out %</source>
-        <translation>따로 남김 %(&amp;H)</translation>
+        <translation>따로 남길 비율 %(&amp;H)</translation>
     </message>
     <message>
         <source>The model&apos;s accuracy before the last run and now: on the validation images, on your held-out drawings, and on your training drawings. Only the first two are measured on images that the model has not seen.</source>
@@ -6138,7 +6142,7 @@ In the differences blue means more ink than the mean, orange less.</source>
     </message>
     <message>
         <source>chapter 4, question {numbers}</source>
-        <translation>4장 질문 {numbers}</translation>
+        <translation>책 4장 질문 {numbers}</translation>
     </message>
     <message>
         <source>builds on {numbers}</source>
@@ -6840,7 +6844,7 @@ In the differences blue means more ink than the mean, orange less.</source>
     </message>
     <message>
         <source>predicted probability of {digit}</source>
-        <translation>예측한 {digit}의 확률</translation>
+        <translation>모델이 예측한 {digit}의 확률</translation>
     </message>
     <message>
         <source>A digit&apos;s probability is e^logit divided by the sum of e^logit over all digits. With two digits the second logit is 0.</source>
@@ -7079,7 +7083,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>This model has feature maps instead of hidden units: a kernel computes one number at each position. Open “Feature maps” to see them, and “The walk” to see which linear models the network consists of.</source>
-        <translation>이 모델에는 은닉 유닛 대신 특징 맵이 있습니다. 커널이 위치마다 값을 하나씩 만듭니다. “특징 맵”을 열면 이 맵을 볼 수 있고, “걸어가기”를 열면 어떤 선형 모델들인지 볼 수 있습니다.</translation>
+        <translation>이 모델에는 은닉 유닛 대신 특징 맵이 있습니다. 커널이 위치마다 값을 하나씩 만듭니다. “특징 맵”을 열면 이 맵을 볼 수 있고, “이미지 사이 걷기”를 열면 어떤 선형 모델들인지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>This model has no hidden units. Choose “Network” next to Train, and train it.</source>
@@ -7487,11 +7491,11 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>{share} of the way: {switches}</source>
-        <translation>길의 {share}: {switches}</translation>
+        <translation>걸어온 길 {share}: {switches}</translation>
     </message>
     <message>
         <source>{share} of the way</source>
-        <translation>길의 {share}</translation>
+        <translation>걸어온 길 {share}</translation>
     </message>
 </context>
 <context>
@@ -7518,15 +7522,15 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>% of the way</source>
-        <translation>길의 %</translation>
+        <translation>걸어온 길 (%)</translation>
     </message>
     <message>
         <source>{share} of the way: logit {logit}</source>
-        <translation>길의 {share}: 로짓 {logit}</translation>
+        <translation>걸어온 길 {share}: 로짓 {logit}</translation>
     </message>
     <message>
         <source>{switches} at {share} of the way: logit {logit}</source>
-        <translation>길의 {share}에서 {switches}: 로짓 {logit}</translation>
+        <translation>걸어온 길 {share}에서 {switches}: 로짓 {logit}</translation>
     </message>
     <message>
         <source>out of view: {name} = {x}</source>
@@ -7541,7 +7545,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>the walk</source>
-        <translation>걸어가기</translation>
+        <translation>이미지 사이 걷기</translation>
     </message>
     <message>
         <source>the contributions along the walk</source>
@@ -7887,7 +7891,7 @@ Click to put the image on the canvas.</source>
     </message>
     <message>
         <source>The walk</source>
-        <translation>걸어가기</translation>
+        <translation>이미지 사이 걷기</translation>
     </message>
     <message>
         <source>Feature maps</source>
@@ -7947,7 +7951,7 @@ Click to put the image on the canvas.</source>
     </message>
     <message>
         <source>Is 99 % ninety-nine?</source>
-        <translation>99 %는 정말 아흔아홉일까?</translation>
+        <translation>99%는 정말 99%일까?</translation>
     </message>
     <message>
         <source>Everyone&apos;s handwriting</source>
@@ -9276,6 +9280,10 @@ Click to put the image on the canvas.</source>
         <translation>CNN</translation>
     </message>
     <message>
+        <source>the bikes of 2011, which are shipped: their first day is the tutorial&apos;s</source>
+        <translation>함께 제공되는 2011년 자전거 데이터: 첫날은 튜토리얼의 데이터와 같습니다</translation>
+    </message>
+    <message>
         <source>network of 784-{hidden}</source>
         <translation>784-{hidden} 신경망</translation>
     </message>
@@ -9561,7 +9569,7 @@ Click to put the image on the canvas.</source>
     </message>
     <message>
         <source>{count}, for a cell with nothing in it</source>
-        <translation>{count}개, 빈 칸이 있어서</translation>
+        <translation>{count}개(빈 칸이 있음)</translation>
     </message>
     <message>
         <source>Empty lines</source>
@@ -11276,6 +11284,10 @@ Click to put the image on the canvas.</source>
         <translation>계산한 값</translation>
     </message>
     <message>
+        <source>Computed from</source>
+        <translation>계산에 쓴 파일</translation>
+    </message>
+    <message>
         <source>Tolerance</source>
         <translation>허용 오차</translation>
     </message>
@@ -11446,7 +11458,7 @@ Click to put the image on the canvas.</source>
     <name>how_much_data</name>
     <message>
         <source>Pixel similarity</source>
-        <translation>픽셀 유사도(유사성)</translation>
+        <translation>픽셀 유사도</translation>
     </message>
     <message>
         <source>Every run takes the same {steps} steps ({epochs} × all {images} images), so small sets are repeated many times. Line: the mean of {seeds} seeds, each with newly drawn images, equally many per digit; band: from the lowest to the highest.</source>
@@ -11658,7 +11670,7 @@ loss = mean(−log p, or −log(1 − p) of a no)</source>
         <source>prediction = {model}
 loss = mean((prediction − target)²)</source>
         <translation>예측 = {model}
-손실 = mean((예측 − 타깃)²)</translation>
+손실 = 평균((예측 − 타깃)²)</translation>
     </message>
     <message>
         <source>prediction = {model}
@@ -12007,10 +12019,6 @@ correct {right}, wrong {wrong}</source>
         <translation>패널 모두 닫기(&amp;P)</translation>
     </message>
     <message>
-        <source>Colors</source>
-        <translation>색상</translation>
-    </message>
-    <message>
         <source>Colors of the &amp;system</source>
         <translation>시스템 색상(&amp;S)</translation>
     </message>
@@ -12040,11 +12048,11 @@ correct {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>&amp;Save drawings as a file …</source>
-        <translation>손글씨를 파일로 저장(&amp;S) …</translation>
+        <translation>내 손글씨를 파일로 저장(&amp;S) …</translation>
     </message>
     <message>
         <source>Save drawings as &amp;images</source>
-        <translation>손글씨를 이미지로 저장(&amp;I)</translation>
+        <translation>내 손글씨를 이미지로 저장(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Folder of PNG …</source>
@@ -12068,7 +12076,7 @@ correct {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>Save the drawing as a pic&amp;ture …</source>
-        <translation>손글씨를 손글씨 파일로 저장(&amp;T) …</translation>
+        <translation>캔버스의 숫자를 그림 파일로 저장(&amp;T) …</translation>
     </message>
     <message>
         <source>Trained &amp;models</source>
@@ -12105,6 +12113,10 @@ correct {right}, wrong {wrong}</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>고대비(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>색(&amp;C)</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -12148,7 +12160,7 @@ correct {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>Check the published &amp;figures</source>
-        <translation>출판된 수치 확인(&amp;F)</translation>
+        <translation>책에 실린 수치 확인(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s folder …</source>

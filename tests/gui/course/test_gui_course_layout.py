@@ -45,7 +45,7 @@ def test_in_a_narrow_window_every_word_can_be_read(robot: Robot, learner: Learne
             room = button.style().subElementRect(
                 QStyle.SubElement.SE_RadioButtonContents, option(button), button)
             assert drawn.width() <= room.width() and drawn.height() <= room.height(), stop.id
-            assert " ".join(button.text().split()) == f"{index + 1} {choice.text.en}"
+            assert " ".join(button.text().split()) == f"{index + 1}) {choice.text.en}"
             assert choice.text.en in button.toolTip()
         assert panel.question.height() >= panel.question.heightForWidth(panel.question.width())
     learner.wait_until_loaded()

@@ -60,12 +60,12 @@ def test_in_high_contrast_everything_is_at_least_seven_to_one() -> None:
 
 
 def test_high_contrast_is_chosen_in_the_menu(robot: Robot) -> None:
-    robot.menu("View", "High contrast")
+    robot.menu("View", "Colors", "High contrast")
     assert theme.current() is CONTRAST
     assert robot.window.settings.colours == "contrast"
-    robot.menu("View", "Dark")
+    robot.menu("View", "Colors", "Dark")
     assert theme.current() is DARK
-    robot.menu("View", "Light")
+    robot.menu("View", "Colors", "Light")
     assert theme.current() is LIGHT
 
 

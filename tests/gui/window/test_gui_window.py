@@ -105,7 +105,7 @@ def test_no_two_commands_share_a_key(robot: Robot, page: Page) -> None:
 @pytest.mark.parametrize("colours", ["Light", "Dark"])
 def test_light_and_dark(robot: Robot, colours: str) -> None:
     robot.draw(SEVEN)
-    robot.menu("View", colours)
+    robot.menu("View", "Colors", colours)
     palette = {"Light": LIGHT, "Dark": DARK}[colours]
     predicted = robot.window.similarity.prediction.digit.grab().toImage()
     seen = {predicted.pixelColor(x, y).name()
@@ -115,14 +115,14 @@ def test_light_and_dark(robot: Robot, colours: str) -> None:
     picture = robot.window.grab().toImage()
     lightness = picture.pixelColor(picture.width() - 3, picture.height() // 2).lightness()
     assert (lightness > 200) == (colours == "Light")
-    robot.menu("View", "Light")
+    robot.menu("View", "Colors", "Light")
 
 
 def test_the_axes_keep_their_scale_when_the_colours_change(robot: Robot) -> None:
     robot.train()
     axis = robot.window.training.loss.getAxis("left")
     for colours in ("Dark", "Light"):
-        robot.menu("View", colours)
+        robot.menu("View", "Colors", colours)
         robot.settle()
         labels = axis.tickStrings([0.0, 0.5], axis.autoSIPrefixScale * axis.scale, 0.5)
         assert [float(label) for label in labels] == [0.0, 0.5]
