@@ -138,7 +138,8 @@ def _add_appearance(menu: QMenu, appearance: Appearance) -> None:
         "light": translate("menus", "&Light"), "dark": translate("menus", "&Dark"),
         "contrast": translate("menus", "&High contrast"),
     }
-    _add_choices(menu.addMenu(translate("menus", "&Colors")), settings.colours, appearance.choose_colours, colours)
+    _add_choices(menu.addMenu(translate("menus", "&Colors")), settings.colours,
+                 appearance.choose_colours, colours)
     sizes = menu.addMenu(translate("menus", "Te&xt size"))
     _add_choices(sizes, settings.text_size, appearance.choose_text_size,
                  {per_cent: f"{per_cent} %" for per_cent in SIZES})
