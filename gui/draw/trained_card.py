@@ -112,7 +112,7 @@ class TrainedCard(Card):
                 "One weight per pixel. The logit is the sum of weight × pixel plus the bias."
             )
             if not architecture.is_additive:
-                names = [self.tr("weights at your drawing")] if pair else names
+                names = [self.tr("weights at the drawing")] if pair else names
                 tip = self.tr(
                     "For any one drawing this network is exactly a linear model, and these are "
                     "the weights: the logit is the sum of weight × pixel plus the bias. They "

@@ -6871,7 +6871,7 @@ probability of {second} = 1 − probability of {first}</source>
         <translation>가중치</translation>
     </message>
     <message>
-        <source>weights at your drawing</source>
+        <source>weights at the drawing</source>
         <translation>내 손글씨에서의 가중치</translation>
     </message>
     <message>
