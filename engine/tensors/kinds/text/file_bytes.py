@@ -55,7 +55,7 @@ def text_bytes(path: Path, report: Report, cancelled: Callable[[], bool]) -> tup
         ) from error
     if done > LARGEST:
         raise InputError(
-            "{path} has {size} MB or more ; a text of at most {most} MB is read here. Cut a part "
+            "{path} has {size} MB or more; a text of at most {most} MB is read here. Cut a part "
             "out of it.", path=path, size=max(done, size) // 2**20, most=LARGEST // 2**20,
         )
     content = b"".join(pieces)
