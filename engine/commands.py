@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from os.path import isdir
 from pathlib import Path
 
 from engine.command_options import parser, recipe_of
@@ -133,6 +134,9 @@ def _clear(progress: bool) -> str:
 
 def _train(options: argparse.Namespace, mnist: Path) -> int:
     write = _writer(options.save) if options.save else None  # what is wrong is said at once
+    if write and not isdir(options.save.absolute().parent):
+        raise InputError("There is no folder {path} to write into. Choose another one.",
+                         path=options.save.parent)
     model = _fit(_data(options, mnist), options, sys.stderr.isatty(), report=True)
     if write:
         write(options.save, model)

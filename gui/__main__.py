@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine import __version__
+from engine.streams import in_streams
 from gui.display import has_display, named_display
 from gui.freed_memory import have_one_heap
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or run the demonstration; the exit status."""
+    return in_streams(lambda: _run(arguments))
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     parser = argparse.ArgumentParser(
         prog="three-or-seven", description="Draw a digit and watch a model learn to recognize it."
     )
