@@ -9280,6 +9280,10 @@ Click to put the image on the canvas.</source>
         <translation>CNN</translation>
     </message>
     <message>
+        <source>There is no folder {path} to write into. Choose another one.</source>
+        <translation>저장할 폴더 “{path}”: 없습니다. 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
         <source>the bikes of 2011, which are shipped: their first day is the tutorial&apos;s</source>
         <translation>함께 제공되는 2011년 자전거 데이터: 첫날은 튜토리얼의 데이터와 같습니다</translation>
     </message>
