@@ -21,6 +21,8 @@ from gui.widgets.splitter import Splitter
 
 _NARROW, _LOW = 1250, 680
 """Pixels of the window's content below which it is arranged for a small screen."""
+_ANY = 2**24 - 1
+"""What Qt has for no maximum."""
 _RIM = 10
 """Pixels at the left and the right."""
 
@@ -112,8 +114,15 @@ class WindowLayout(QWidget):
         page = sum(cards) + gap if is_first else self._pages.minimumSizeHint().width()
         canvas = self._canvas
         beside = 0 if canvas.isHidden() else canvas.minimumSizeHint().width() + gap
-        self._columns.stack(beside + page > room)
-        self.first_page.stack(sum(cards) + gap > room)
+        if is_first and beside + page > room:  # the training below, if the rest has room so
+            page = max(cards)
+        is_below = beside + page > room
+        self._columns.stack(is_below)
+        is_long = sum(cards) + gap > (room if is_below else room - beside)
+        self.first_page.stack(is_long)
+        is_tall = is_first and is_long and not is_below
+        canvas.setMaximumHeight(  # beside what is scrolled its tools stay in sight
+            self.scroll_area.viewport().height() - _RIM if is_tall else _ANY)
 
     def add_page(self, page: QWidget, head: QWidget | None = None) -> None:
         """One more that can be shown. head: stands over all the rest, whichever page is shown."""
