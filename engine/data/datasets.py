@@ -37,7 +37,9 @@ class Dataset:
 
     def repeated(self, times: int) -> "Dataset":
         """Every image counted so many times over (1 or more)."""
-        return Dataset(np.repeat(self.images, times, axis=0), np.repeat(self.labels, times))
+        chosen = np.repeat(np.arange(len(self)), times)
+        images = np.take(self.images, chosen, axis=0)  # np.repeat would let no other thread go on
+        return Dataset(images, self.labels[chosen])
 
     def balanced(self) -> "Dataset":
         """The rarer labels' images repeated, until every label occurs as often as the commonest.

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.data.datasets import Dataset, Split
+from engine.data.datasets import Dataset
 from engine.errors import InputError
 from engine.training.recipe import Recipe
+from gui.model.training.comparison import Learned
 from gui.model.training.training import Training
 from gui.model.worker import Worker, WorkerOwner
 from gui.model.workspace import Workspace
@@ -25,15 +26,15 @@ class _Worker(Worker):
     completed = Signal()
 
     def __init__(
-        self, digits: tuple[int, ...], data: Split, start_data: Dataset, recipe: Recipe
+        self, digits: tuple[int, ...], data: Learned, start_data: Dataset, recipe: Recipe
     ) -> None:
         super().__init__()
-        self._of = digits, data, start_data, recipe
+        self._digits, self._data, self._with = digits, data, (start_data, recipe)
 
     def work(self) -> None:
         from engine.experiments.rate_finder import find_rate  # torch is there by now
 
-        for each in find_rate(*self._of, self._goes_on):
+        for each in find_rate(self._digits, self._data.split(), *self._with, self._goes_on):
             self.tried.emit(each)
         if not self.isInterruptionRequested():
             self.completed.emit()

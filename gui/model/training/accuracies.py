@@ -20,6 +20,9 @@ from gui.model.workspace import Workspace
 Accuracy = float | None
 """0..1, or None where there is nothing to measure."""
 
+MOST_AT_ONCE = 4_000
+"""Drawings that are measured at once: it happens at every frame of a run."""
+
 _NOW = "the validation images, now"
 
 
@@ -165,9 +168,9 @@ class Accuracies:
         data = self.learned() if which == "learned" else self.unseen()
         if data is None or not len(data):
             return None
+        sums = multiplications(model, len(data)) if len(data) <= MOST_AT_ONCE else None
         measured: Accuracy = self.measures.ask(
-            f"{which} {when}", (Same(data), key), multiplications(model, len(data)),
-            lambda look: accuracy(model, data, look),
+            f"{which} {when}", (Same(data), key), sums, lambda look: accuracy(model, data, look),
         )
         return measured
 

@@ -13,7 +13,11 @@ from engine.training.recipe import Controls, Recipe
 from engine.training.record import Step
 from engine.training.schedule import factor
 from gui.model.facts import Facts
-from gui.model.training.background_measures import BackgroundMeasures, multiplications
+from gui.model.training.background_measures import (
+    IMAGE,
+    BackgroundMeasures,
+    multiplications,
+)
 
 if TYPE_CHECKING:
     from engine.training.seven_steps_record import Derived, Lost, Predicted, Stage, Stepped
@@ -25,17 +29,23 @@ _DERIVED = 3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BegunByHand:
-    """The stages of a new run, and what steers it. valid: how many images it is judged on."""
+    """The stages of a new run, and what steers it. valid: how many images it is judged on.
+
+    images: how many the first stage has to make ready, where they are not.
+    """
 
     stages: Iterator[Stage]
     controls: Controls
     model: TrainedModel
     valid: int
+    images: int = 0
 
     def sums(self, recipe: Recipe, predicted: Predicted | None) -> int:
         """Multiplications that the next stage takes at most, about."""
         sums = _DERIVED * multiplications(self.model, recipe.batch_size)
-        if predicted is not None and predicted.batch == predicted.batches:
+        if predicted is None:
+            sums += IMAGE * self.images
+        elif predicted.batch == predicted.batches:
             sums += multiplications(self.model, self.valid)  # at the end of an epoch
         return sums
 

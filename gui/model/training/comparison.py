@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
+
 from engine.data.datasets import Dataset, Split
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
@@ -29,6 +31,35 @@ class Comparison:
     learned_after: float | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Learned:
+    """What a run is to learn from; `training_data` says how. mine: None where it is only MNIST.
+
+    The images themselves may be many times those that there are: who needs them makes them, not on
+    the window's thread.
+    """
+
+    mnist: Split
+    mine: Dataset | None
+    source: Source
+    weight: int
+    balanced: bool
+
+    @property
+    def images(self) -> int:
+        """How many it learns from."""
+        mine = 0
+        if self.mine is not None:
+            counts = np.unique(self.mine.labels, return_counts=True)[1]
+            mine = len(counts) * int(counts.max()) if self.balanced else len(self.mine)
+        return mine if self.source == "mine" else len(self.mnist.train) + self.weight * mine
+
+    def split(self) -> Split:
+        if self.mine is None:
+            return self.mnist
+        return training_data(self.mnist, self.mine, self.source, self.weight, self.balanced)
+
+
 def my_images(
     drawings: Sequence[LabelledDrawing], digits: tuple[int, ...], form: ImageForm
 ) -> Dataset:
@@ -48,11 +79,16 @@ def training_data(
     """
     if source == "mnist":
         return mnist
-    if not len(mine):
-        raise InputError(
-            "You have no drawings to train on. Draw a digit and add it first."
-        )
+    check_there_are_any(mine)
     if balanced:
         mine = mine.balanced()
     train = mine if source == "mine" else mnist.train + mine.repeated(weight)
     return Split(train, mnist.valid)
+
+
+def check_there_are_any(mine: Dataset) -> None:
+    """Raises InputError for no drawings."""
+    if not len(mine):
+        raise InputError(
+            "You have no drawings to train on. Draw a digit and add it first."
+        )

@@ -1,13 +1,13 @@
 """The making of the model: the run that goes on, and the curve that it is part of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
 
-from engine.data.datasets import Split
 from engine.training.digit_tables import DigitTables
 from engine.training.recipe import Controls, Recipe
 from engine.training.record import Diverged, Step
+from engine.training.seven_steps_record import Stage
 from gui.model import notices
 from gui.model.drawings.collection import Collection
 from gui.model.drawings.stored_drawings import StoredDrawings
@@ -15,7 +15,7 @@ from gui.model.facts import Facts
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.by_hand_run import BegunByHand, ByHandRun
 from gui.model.training.chosen_curve import ChosenCurve
-from gui.model.training.comparison import Source
+from gui.model.training.comparison import Learned, Source
 from gui.model.training.new_steps import NewSteps
 from gui.model.training.runs import RunSettings
 from gui.model.training.thread.training_thread import PARAMETERS, Ending, Run
@@ -91,22 +91,21 @@ class Training(ChosenCurve):
             return
         tables, memory = self._tables_of(data), self.timeline.memory
         with self._facts.together():
-            recipe = self._begin_run(source, len(data.train))
+            recipe = self._begin_run(source, data.images)
 
             def task() -> object:
                 from engine.training.digit_training import DigitTraining  # torch is there by now
 
-                return DigitTraining(model, data, recipe, tables, memory)
+                return DigitTraining(model, data.split(), recipe, tables, memory)
 
             self.by_hand.abandon()
             size = model.parameters.count // PARAMETERS
             self.trainer.start(Run(task, recipe.learning_rate, size), steps)
 
-    def _tables_of(self, data: Split) -> DigitTables | None:
+    def _tables_of(self, data: Learned) -> DigitTables | None:
         """Those that there are already; with the user's own drawings others are made."""
         digit_set = self._workspace.digit_set
-        is_of_set = digit_set is not None and data is digit_set.data
-        return digit_set.tables if digit_set is not None and is_of_set else None
+        return digit_set.tables if digit_set is not None and data.mine is None else None
 
     def _begin_run(self, source: Source, images: int) -> Recipe:
         """Note that a run begins on so many images; the recipe it is to follow.
@@ -135,11 +134,15 @@ class Training(ChosenCurve):
         from engine.training.seven_steps import by_hand  # torch is there by now
 
         self.reset()
-        recipe, model = self._begin_run(self.source, len(data.train)), self.timeline.newest
+        recipe, model = self._begin_run(self.source, data.images), self.timeline.newest
         assert model is not None
-        controls = Controls(recipe.learning_rate)
-        stages = by_hand(model, data, recipe, controls, self._tables_of(data))
-        return BegunByHand(stages, controls, model, len(data.valid))
+        controls, tables = Controls(recipe.learning_rate), self._tables_of(data)
+
+        def stages() -> Iterator[Stage]:
+            yield from by_hand(model, data.split(), recipe, controls, tables)
+
+        return BegunByHand(stages(), controls, model, len(data.mnist.valid),
+                           data.images if tables is None else 0)
 
     def take_by_hand(self, step: Step) -> None:
         """A step that was taken one seventh at a time."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.data.datasets import Dataset, Split
+from engine.data.datasets import Dataset
 from engine.data.held_out import USUALLY_HELD_OUT
 from engine.explain.validation import ValidationPredictions
 from engine.models.trained import TrainedModel
@@ -15,7 +15,7 @@ from gui.model.drawings.drawing_parts import DrawingParts
 from gui.model.facts import Facts
 from gui.model.notices import Notice
 from gui.model.refresh_queue import RefreshQueue
-from gui.model.training.comparison import Comparison, Source, training_data
+from gui.model.training.comparison import Comparison, Learned, Source, check_there_are_any
 from gui.model.training.curve import Curve
 from gui.model.training.paces import pace_for
 from gui.model.training.thread.trainer import Trainer
@@ -124,21 +124,23 @@ class TrainingState(QObject):
         """Whether something that takes a while is being worked out of the model looked at."""
         return self._curve.accuracies.measures.is_running
 
-    def data(self, source: Source | None = None) -> Split | None:
+    def data(self, source: Source | None = None) -> Learned | None:
         """What a run would learn from now. Raises InputError where that is nothing.
 
         None while the user's images are read: `measured` follows.
         """
         digit_set, source = self._workspace.digit_set, source or self.source
         assert digit_set is not None
+        mnist, weight, balanced = digit_set.data, self.weight_of_mine, self.balance_mine
         if source == "mnist":
-            return digit_set.data
+            return Learned(mnist, None, source, weight, balanced)
         mine = self.images_learned()
         if mine is None and (error := self._curve.accuracies.why_not_learned()) is not None:
             raise error
-        return None if mine is None else training_data(
-            digit_set.data, mine, source, self.weight_of_mine, self.balance_mine
-        )
+        if mine is None:
+            return None
+        check_there_are_any(mine)
+        return Learned(mnist, mine, source, weight, balanced)
 
     @property
     def held_out(self) -> int:

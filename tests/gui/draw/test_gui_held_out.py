@@ -47,7 +47,7 @@ def test_a_run_learns_from_the_one_part_and_the_other_is_measured(robot: Robot) 
     record = robot.session.training.runs.records[-1]
     assert record.settings.images == 11 and record.settings.held_out == 30
     assert set(record.settings.mine) == set(learned)
-    data = present(robot.session.training.data()).train
+    data = present(robot.session.training.data()).split().train
     assert np.array_equal(np.sort(data.images.sum(axis=(1, 2), dtype=np.int64)), np.sort(
         as_dataset(learned, "normalised").images.sum(axis=(1, 2), dtype=np.int64)))
     for part, cell in ((out, "mine_after"), (learned, "learned_after")):

@@ -61,10 +61,10 @@ def test_counts_stand_beside_the_drawings_and_uneven_ones_can_count_equally(robo
     assert retrain.balance.isChecked() and robot.session.training.balance_mine
     assert counts.warning.text() == "weight per drawing: 3 ×1.00 · 7 ×3.00"
     robot.choose(retrain.source, "mine")
-    labels = present(robot.session.training.data()).train.labels.tolist()
+    labels = present(robot.session.training.data()).split().train.labels.tolist()
     assert (labels.count(3), labels.count(7)) == (12, 12)
     assert counts.equally.text() == "Do not balance the digits"
     robot.click(counts.equally)
     assert not retrain.balance.isChecked()
-    labels = present(robot.session.training.data()).train.labels.tolist()
+    labels = present(robot.session.training.data()).split().train.labels.tolist()
     assert (labels.count(3), labels.count(7)) == (12, 4)

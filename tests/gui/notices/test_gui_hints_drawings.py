@@ -67,7 +67,7 @@ def test_one_label_far_more_frequent(robot: Robot) -> None:
     accept(robot)
     assert robot.mine.retrain.balance.isChecked()
     assert suggestion(robot) == ""
-    data = present(robot.session.training.data())
+    data = present(robot.session.training.data()).split()
     mine = data.train.labels[12396:]  # after MNIST's, as many of each digit
     assert (mine == 3).sum() == (mine == 7).sum() == 6 * 100
     robot.train()
@@ -98,7 +98,7 @@ def test_the_box_is_remembered_and_obeyed(robot: Robot, tmp_path: Path) -> None:
     digit_set = robot.digit_set
     mine = my_images(session.collection.drawings, session.digits, session.form)
     assert len(training_data(digit_set.data, mine, "mine", 1).train) == 4
-    assert np.bincount(present(robot.session.training.data()).train.labels).tolist() == [
+    assert np.bincount(present(robot.session.training.data()).split().train.labels).tolist() == [
         0, 0, 0, 3, 0, 0, 0, 3]
     robot.abandon()
     settings = json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))

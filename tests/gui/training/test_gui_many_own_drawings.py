@@ -36,6 +36,7 @@ class Readings:
     def __init__(self) -> None:
         self._window = threading.get_ident()
         self.strokes = self.images = self.beside = 0
+        self.repeated: list[bool] = []  # whether by the window's thread
         self.fails = False
 
     def dataset_of(
@@ -59,6 +60,13 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> Readings:
             found.strokes += len(ids)
         return read(library, ids)
 
+    repeated = Dataset.repeated
+
+    def repeat(data: Dataset, times: int) -> Dataset:
+        found.repeated.append(threading.get_ident() == window)
+        return repeated(data, times)
+
+    monkeypatch.setattr(Dataset, "repeated", repeat)
     monkeypatch.setattr(stored_drawings, "dataset_of", found.dataset_of)
     monkeypatch.setattr(Library, "drawings", drawings)
     return found
@@ -92,7 +100,7 @@ def fine_tune(robot: Robot) -> None:
 def train_on_both(robot: Robot) -> None:
     training = robot.session.training
     training.choose_data("both", False)
-    training.set_data(weight=1)
+    training.set_data(weight=2)
     robot.train()
     robot.catch_up()
 
@@ -112,8 +120,10 @@ def test_a_run_begins_once_the_drawings_have_been_read_beside_the_window(
     act(many)
     training = many.session.training
     (record,) = training.runs.records or (present(training.runs.find(training.runs.current)),)
-    mnist = len(many.digit_set.data.train) if record.settings.source == "both" else 0
-    assert record.settings.images == mnist + LEARNED == mnist + len(record.settings.mine)
+    both = record.settings.source == "both"
+    assert record.settings.images == (
+        len(many.digit_set.data.train) + 2 * LEARNED if both else LEARNED)
+    assert len(record.settings.mine) == LEARNED and readings.repeated == both * [False]
     assert readings.images == 0 and readings.beside >= LEARNED and readings.strokes <= PAGES
 
 
