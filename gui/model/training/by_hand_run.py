@@ -219,31 +219,24 @@ class ByHandRun(QObject):
             self._go_on()
 
     def _take(self, stage: Stage) -> None:
-        from engine.training.seven_steps_record import (  # it is there: a run has begun
-            Derived,
-            Finished,
-            Initialised,
-            Lost,
-            Predicted,
-            Stepped,
-        )
+        from engine.training import seven_steps_record as record  # it is there: a run has begun
 
         self.last = stage
-        if isinstance(stage, Stepped | Finished):
+        if isinstance(stage, record.Stepped | record.Finished):
             self._to_its_end = False
-        if isinstance(stage, Predicted):
+        if isinstance(stage, record.Predicted):
             self._forget()
             self.last = self.predicted = stage
-        elif isinstance(stage, Lost):
+        elif isinstance(stage, record.Lost):
             self.lost = stage
-        elif isinstance(stage, Derived):
+        elif isinstance(stage, record.Derived):
             self.derived = stage
-        elif isinstance(stage, Stepped):
+        elif isinstance(stage, record.Stepped):
             self.stepped = stage
             self._training.take_by_hand(stage.step)
-        elif isinstance(stage, Initialised) and stage.note:
+        elif isinstance(stage, record.Initialised) and stage.note:
             self._training.say(stage.note)
-        elif isinstance(stage, Finished):
+        elif isinstance(stage, record.Finished):
             self._leave()
             self._training.end_by_hand()
         self._facts.tell(self.staged)
