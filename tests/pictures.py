@@ -85,6 +85,7 @@ PICTURES: dict[str, Callable[..., QWidget | None]] = {
     "data-text": scenes.data("text"),
     "units": training_scenes.units,
     "by-hand": scenes.by_hand,
+    "by-hand-adam": training_scenes.by_hand_adam,
     "as-linear": view_of("as_linear"),
     "mistakes": view_of("mistakes"),
     "confusion": scenes.confusion,
@@ -104,7 +105,8 @@ PICTURES: dict[str, Callable[..., QWidget | None]] = {
 
 IN_KOREAN = (
     "before", "after", "as-drawn", "retrain", "why", "timeline", "lab", "lab-diverging", "path",
-    "path-stop", "figures", "code", "optimizers", "network", "units", "data-image", "data-table",
+    "path-stop", "figures", "code", "optimizers", "by-hand-adam", "network", "units", "data-image",
+    "data-table",
 )
 """Those of the Korean README."""
 

@@ -21,6 +21,19 @@ def optimizers(window: MainWindow) -> None:
     _compared(window, Recipe(), Recipe().with_optimizer("adam"))
 
 
+def by_hand_adam(window: MainWindow) -> None:
+    """The step of the second batch, with what Adam remembers."""
+    training = window.session.training
+    training.set_recipe(Recipe().with_optimizer("adam"))
+    draw_recorded(window, 7)
+    view: Any = window.show_view("by_hand")
+    for _ in range(10):
+        view.run.next()
+    catch_up(window)
+    window.session.pointing.point((12, 14))
+    catch_up(window)
+
+
 def _compared(window: MainWindow, *recipes: Recipe) -> None:
     """A run of each, and the first two chosen."""
     from PySide6.QtCore import QItemSelectionModel
