@@ -18,6 +18,7 @@ NEEDS_DISPLAY = pytest.mark.skipif(
 )
 
 SIZE = (1280, 800)
+_FRAME = 40  # the first window leaves the screen as much for its title bar
 PATIENCE = LONGEST / 1000
 
 
@@ -98,7 +99,7 @@ def _server(number: int) -> subprocess.Popen[bytes] | None:
     server = subprocess.Popen(
         # without -noreset it hears nobody for a moment whenever its last client has gone
         ["Xvfb", f":{number}", "-noreset", "-displayfd", str(write),
-         "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"],
+         "-screen", "0", f"{SIZE[0]}x{SIZE[1] + _FRAME}x24"],
         pass_fds=[write], stderr=subprocess.DEVNULL,
     )
     os.close(write)
