@@ -56,7 +56,7 @@ def check_tensors(
             value = _value(of_files[entry.id])
         elif entry.data == WINE and exists(wine):
             value = _value(shipped[entry.id])
-        elif entry.id in OF_THE_FIRST_DAY and bikes is not None and bikes.exists():
+        elif entry.id in OF_THE_FIRST_DAY and bikes is not None and exists(bikes):
             value, instead = _value(shipped[entry.id]), _FIRST_DAY.template
         else:
             yield _lacking(entry)
