@@ -87,16 +87,15 @@ def main() -> None:
                      window.training_actions.train.toolTip()]
     window.training_actions.train.trigger()  # disabled: nothing happens
     said["untrained views"] = see_all(window)
-    window.pages.turn_to("lab")
-    application.processEvents()
-    said["lab"] = [window.lab_actions.run.isEnabled(), window.lab_actions.run.toolTip(),
-                   window.notices.text.text()]
-    window.pages.turn_to("draw")
     open_shipped(resources.CNN, session)
     wait_until(lambda: session.training.knows_something)
     application.processEvents()
     said["trained"] = window.linear.prediction.digit.text()
     said["views"] = see_all(window)
+    window.pages.turn_to("lab")
+    application.processEvents()
+    said["lab"] = [window.lab_actions.run.isEnabled(), window.lab_actions.run.toolTip(),
+                   window.notices.text.text()]
     window.pages.turn_to("data")
     application.processEvents()
     said["data"] = window.data.empty.text()

@@ -70,6 +70,9 @@ class NoticeBar(QFrame):
 
     def set_in_lab(self, in_lab: bool) -> None:
         """Whether the lab is what is seen: then what to do next is to be done there."""
+        news = self._notice
+        if in_lab and not self._in_lab and news is not None and news.is_good:
+            self._notice = news if news is self._of_lab else None  # the digits' is no news there
         self._in_lab = in_lab
         self._refresh()
 

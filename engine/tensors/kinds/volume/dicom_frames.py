@@ -1,7 +1,5 @@
 """One DICOM file with many frames in it as depth × height × width."""
 
-import io
-import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,16 +8,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.bounded_reading import read_at_most
 from engine.data.progress import Cancelled, Report
 from engine.errors import InputError, brief
 from engine.tensors.elements import Index
-from engine.tensors.kinds.volume.dicom_header import (
-    LARGEST_OF_FRAMES,
-    Header,
-    damaged,
-    unreadable,
-)
+from engine.tensors.kinds.volume.dicom_header import LARGEST_OF_FRAMES, Header
+from engine.tensors.kinds.volume.dicom_pixels import stored_pixels
 from engine.tensors.kinds.volume.dicom_values import fits, hounsfield, value_found
 from engine.tensors.kinds.volume.reading_code import frames_code
 from engine.tensors.kinds.volume.series import check_is_grey, check_size
@@ -75,29 +68,14 @@ def _frames_found(header: Header) -> tuple[Found, ...]:
 
 
 def _pixels(header: Header) -> NDArray[Any]:
-    """(frames, rows, columns), as stored."""
-    from pydicom import dcmread
+    """(frames, rows, columns)."""
+    def check(syntax: Any, _size: int) -> None:
+        if syntax.is_compressed:
+            raise InputError(
+                "{path} has {frames} frames in one file, compressed ({name}), which is not "
+                "read here. Export it uncompressed (Explicit VR Little Endian).",
+                path=header.path, frames=header.frames, name=syntax.name,
+            )
 
-    path = header.path
-    try:
-        content = read_at_most(path, LARGEST_OF_FRAMES)
-        if content is None:
-            raise damaged(path)  # it has grown since its header was read
-        with warnings.catch_warnings(action="ignore"):
-            found = dcmread(io.BytesIO(content))
-            if found.file_meta.TransferSyntaxUID.is_compressed:
-                raise InputError(
-                    "{path} has {frames} frames in one file, compressed ({name}), which is not "
-                    "read here. Export it uncompressed (Explicit VR Little Endian).", path=path,
-                    frames=header.frames, name=found.file_meta.TransferSyntaxUID.name,
-                )
-            pixels: NDArray[Any] = found.pixel_array
-    except InputError:
-        raise
-    except OSError as error:
-        raise unreadable(path, error) from error
-    except Exception as error:  # pydicom's, of a dozen kinds
-        raise damaged(path) from error
-    if pixels.shape != (header.frames, header.rows, header.columns):
-        raise damaged(path)
-    return pixels
+    shape = header.frames, header.rows, header.columns
+    return stored_pixels(header, shape, LARGEST_OF_FRAMES, check)

@@ -1,9 +1,8 @@
 """A folder of DICOM slices as depth × height × width, as the values are stored."""
 
-import io
-import warnings
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,6 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.bounded_reading import read_at_most
 from engine.data.progress import Cancelled, Report
 from engine.errors import InputError, brief
 from engine.tensors.elements import Index
@@ -19,10 +17,10 @@ from engine.tensors.kinds.volume.dicom_frames import read_frames
 from engine.tensors.kinds.volume.dicom_header import (
     LARGEST_FILE,
     Header,
-    damaged,
     read_header,
     unreadable,
 )
+from engine.tensors.kinds.volume.dicom_pixels import stored_pixels
 from engine.tensors.kinds.volume.dicom_values import fits, hounsfield, value_found
 from engine.tensors.kinds.volume.reading_code import dicom_code
 from engine.tensors.kinds.volume.series import (
@@ -113,27 +111,9 @@ def _values(slices: tuple[Header, ...], report: Report, cancelled: Callable[[], 
 
 
 def _pixels(header: Header) -> NDArray[Any]:
-    """(rows, columns), as stored."""
-    from pydicom import dcmread
-
-    path = header.path
-    try:
-        content = read_at_most(path, LARGEST_FILE)
-        if content is None:
-            raise damaged(path)  # it has grown since its header was read
-        with warnings.catch_warnings(action="ignore"):
-            found = dcmread(io.BytesIO(content))
-            _check_packing(path, found.file_meta.TransferSyntaxUID, len(content))
-            pixels: NDArray[Any] = found.pixel_array
-    except InputError:
-        raise
-    except OSError as error:
-        raise unreadable(path, error) from error
-    except Exception as error:  # pydicom's and its decoders', of a dozen kinds
-        raise damaged(path) from error
-    if pixels.shape != (header.rows, header.columns):
-        raise damaged(path)
-    return pixels
+    """(rows, columns)."""
+    return stored_pixels(
+        header, (header.rows, header.columns), LARGEST_FILE, partial(_check_packing, header.path))
 
 
 def _check_packing(path: Path, syntax: Any, size: int) -> None:
