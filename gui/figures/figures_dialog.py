@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -30,6 +29,7 @@ from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, export
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.plain import Label
+from gui.widgets.tables import make_read_only
 
 
 class FiguresDialog(QDialog):
@@ -78,14 +78,8 @@ class FiguresDialog(QDialog):
         table = self.table
         table.setModel(self.filter)
         table.setAccessibleName(self.tr("The published figures"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
+        make_read_only(table)
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)

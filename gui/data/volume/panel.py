@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -25,6 +24,7 @@ from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.numbers import signed
+from gui.widgets.tables import make_read_only
 
 if TYPE_CHECKING:
     from engine.tensors.kinds.volume.source import VolumeSource
@@ -51,16 +51,10 @@ class VolumePanel(QWidget):
         self.table.setAccessibleName(self.tr("The slices in their order"))
         self.table.setHorizontalHeaderLabels([
             self.tr("slice"), self.tr("file"), self.tr("mm"), self.tr("Δ mm")])
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
+        make_read_only(self.table)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.verticalHeader().setDefaultSectionSize(
-            self.table.fontMetrics().lineSpacing() + 6)
         self.table.currentCellChanged.connect(self._on_row)
         self.note = muted()
         self.note.setWordWrap(True)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from engine.training.seven_steps_record import Lost, Predicted
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import probability, signed
+from gui.widgets.tables import make_read_only
 
 _SIDE = 24
 _MOST = 256
@@ -24,12 +25,8 @@ class BatchTable(QTableWidget):
         self._lost: Lost | None = None
         self._digits: tuple[int, ...] = ()
         self.setAccessibleName(self.tr("The batch"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
+        make_read_only(self)
         self.setIconSize(QSize(_SIDE, _SIDE))
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_SIDE + 4)
         self.setMinimumWidth(330)
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -20,6 +19,7 @@ from gui.widgets.card import muted
 from gui.widgets.export import Table
 from gui.widgets.numbers import in_full
 from gui.widgets.plain import Label
+from gui.widgets.tables import make_read_only
 
 _MOST = 256
 """Rows that are shown; of a larger batch the first."""
@@ -79,10 +79,7 @@ class GradientSum(QWidget):
         self.words.setMinimumHeight(3 * self.words.fontMetrics().lineSpacing())
         self.products = QTableWidget()
         self.products.setAccessibleName(self.tr("What each image adds to the gradient"))
-        self.products.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.products.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.products.setShowGrid(False)
-        self.products.verticalHeader().hide()
+        make_read_only(self.products)
         self.products.verticalHeader().setMinimumSectionSize(0)
         height = self.fontMetrics().height() + 4
         self.products.verticalHeader().setDefaultSectionSize(height)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from engine.models.layer_by_layer import Index
 from engine.training.layer_record import LayerArray
@@ -12,6 +12,7 @@ from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import brief, four_figures
+from gui.widgets.tables import make_read_only
 
 
 class LayerTable(QTableWidget):
@@ -25,10 +26,7 @@ class LayerTable(QTableWidget):
         self._back: Sequence[LayerArray] = ()
         self._rows: list[str] = []  # the symbol of each, "" of a head
         self.setAccessibleName(self.tr("The layers, forward and backward"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
+        make_read_only(self)
         names = (
             self.tr("array"), self.tr("computed as"), self.tr("at"), self.tr("value"),
             self.tr("autograd"), self.tr("differ by"),
@@ -45,7 +43,6 @@ class LayerTable(QTableWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(40)
         header.setHighlightSections(False)
-        self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(0)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.setMinimumSize(530, 9 * (self.fontMetrics().height() + 6))

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from engine.explain.by_person import Count, Person
 from gui.widgets.export import Table
 from gui.widgets.numbers import percentage
+from gui.widgets.tables import make_read_only
 
 _MOST_ROWS = 8
 """Rows that are seen without scrolling."""
@@ -31,13 +32,7 @@ class PeopleTable(QTableWidget):
         super().__init__()
         self._rows: Sequence[PersonRow] = ()
         self.setAccessibleName(self.tr("Accuracy by collection"))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
+        make_read_only(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         names = (self.tr("collection"), self.tr("drawings"), self.tr("linear"), self.tr("L1"),
                  self.tr("RMSE"), self.tr("left out"))

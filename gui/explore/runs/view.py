@@ -24,6 +24,7 @@ from gui.model.training.runs import RunRecord
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.numbers import exact
+from gui.widgets.tables import make_read_only
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _UNHURRIED = 0.25  # seconds
@@ -199,12 +200,7 @@ class RunsView(SessionView):
 
 def _table() -> QTableWidget:
     table = QTableWidget()
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
-    table.setShowGrid(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setTabKeyNavigation(False)
+    make_read_only(table)
     return table
 
 

@@ -1,13 +1,14 @@
 """Every step in numbers; a click on a row goes to that step."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QSizePolicy, QTableView
+from PySide6.QtWidgets import QHeaderView, QPushButton, QSizePolicy, QTableView
 
 from gui.lab.lab_view import LabView
 from gui.lab.panels.steps_model import StepsModel
 from gui.model import notices
 from gui.model.session import Session
 from gui.widgets.export import Exportable, ask_where
+from gui.widgets.tables import make_read_only
 
 
 class TablePanel(LabView):
@@ -23,14 +24,10 @@ class TablePanel(LabView):
         self.rows = QTableView()
         self.rows.setModel(self.model)
         self.rows.setAccessibleName(self.tr("The steps of the run"))
-        self.rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.rows.setShowGrid(False)
+        make_read_only(self.rows)
         self.rows.setWordWrap(False)
-        self.rows.setTabKeyNavigation(False)
         # rows of one height are laid out without being looked at, a hundred thousand as one
         down = self.rows.verticalHeader()
-        down.hide()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.rows.setMinimumHeight(110)

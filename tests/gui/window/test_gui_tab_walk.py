@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QDockWidget,
     QTabBar,
@@ -50,6 +51,7 @@ def test_every_control_of_a_page(walker: Robot, page: Page) -> None:
     walker.window.pages.turn_to(page)
     walker.catch_up()
     met = _check(walker, page)
+    _go_on_past_the_cells(walker.window, page)
     back = list(walk(walker, forward=False))
     assert set(back) == set(met)
     start = met.index(back[0])
@@ -75,6 +77,13 @@ def test_every_view_alone(walker: Robot) -> None:
         dock = walker.window.explore.docks[key]
         met = _check(walker, key)
         assert {each for each in controls(walker.window) if dock.isAncestorOf(each)} <= set(met)
+        _go_on_past_the_cells(dock, key)
+
+
+def _go_on_past_the_cells(where: QWidget, name: str) -> None:
+    """A list that is full would keep Tab to itself for as many presses as it has cells."""
+    for each in where.findChildren(QAbstractItemView):
+        assert not each.tabKeyNavigation(), f"{name}: Tab stays in {called(each)}"
 
 
 def test_every_panel_of_the_lab(walker: Robot) -> None:
@@ -83,6 +92,7 @@ def test_every_panel_of_the_lab(walker: Robot) -> None:
         lab.tabs.setCurrentIndex(at)
         walker.catch_up()
         _check(walker, lab.tabs.tabText(at))
+        _go_on_past_the_cells(lab, lab.tabs.tabText(at))
 
 
 def test_every_button_can_be_come_to(walker: Robot) -> None:
