@@ -8,6 +8,7 @@ import numpy as np
 from engine.code.cells import UNPACK, Cell, packed
 from engine.code.digit_plan import NOT_AUGMENTED, DigitCode
 from engine.data.datasets import Dataset
+from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel
 from engine.text import Text
 
@@ -19,13 +20,30 @@ def beginning(code: DigitCode, folder: Path) -> Cell:
     return Cell(
         Text("Recognizing digits in plain PyTorch: {digits}", digits=words(code)),
         (
-            Text("What Three or Seven does, written out: on the CPU of the same computer, the "
-                 "same numbers to the last printed digit. Needs only torch and numpy."),
+            EXACT if is_by_hand(code) else NEARLY_EXACT,
             DATA,
             *notes(code),
         ),
         imports(modules, ("numpy as np", "torch")) + settings(folder, packs),
     )
+
+
+EXACT = Text(
+    "What Three or Seven does, written out: on the CPU of the same computer, the same numbers to "
+    "the last printed digit. Needs only torch and numpy."
+)
+
+NEARLY_EXACT = Text(
+    "What Three or Seven does, written out, but for the gradient, which PyTorch's autograd finds "
+    "here. It adds in a different order: on the CPU of the same computer, the printed numbers are "
+    "the window's, except that occasionally a last digit differs by 1. If the loss jumps, rounding "
+    "errors grow and more may differ. Needs only torch and numpy."
+)
+
+
+def is_by_hand(code: DigitCode) -> bool:
+    """Whether the gradient is written out, each operation as in the window: the linear model's."""
+    return architecture_of(code.model).code(code.digits, "zeros", code.seed) is None
 
 
 DATA = Text("DATA is the folder with MNIST's four files; another can be given on the command line.")

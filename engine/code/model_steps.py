@@ -70,8 +70,7 @@ def with_one(images):
     return {{name: each.detach().numpy() for name, each in parameters.items()}}
 '''
     body = parts.filled(
-        body, CARRY=_CARRY * parts.carries,
-        KEEP="            memory.update(optimizer.state_dict())\n" * parts.carries,
+        body, CARRY=_CARRY * parts.carries, KEEP=_KEEP * parts.carries,
     )
     return Cell(
         Text("Steps 2 to 7: predict, loss, gradient, step, repeat, stop"),
@@ -83,7 +82,16 @@ def with_one(images):
 
 _CARRY = """\
     if carry_on and memory:
-        optimizer.load_state_dict(memory)
+        for name, each in parameters.items():
+            optimizer.state[each] = memory[name]
+    memory.clear()
+"""
+
+_KEEP = """\
+            memory.update({
+                name: {kind: number.clone() for kind, number in optimizer.state[each].items()}
+                for name, each in parameters.items()
+            })
 """
 
 

@@ -18,7 +18,7 @@ from engine.training.batches import Batches
 from engine.training.digit_tables import DigitTables, tables_of
 from engine.training.losses import torch_losses, torch_slopes
 from engine.training.optimizing.kind import OptimizerState
-from engine.training.optimizing.memory import group, loaded, parted, recorded
+from engine.training.optimizing.memory import group, loaded, parted, recorded, unloaded
 from engine.training.optimizing.roster import optimizer_of
 from engine.training.recipe import Recipe
 from engine.training.record import Became
@@ -125,7 +125,7 @@ class BatchMachine:
         finite = np.isfinite(losses)
         for each in trained.values():
             finite &= np.isfinite(each).reshape(len(became), -1).all(axis=1)
-        parameters = self._arithmetic.unload(trained, self._start)
+        parameters = unloaded(trained, self._start, self._arithmetic.unload)
         memories = recorded(
             [state.count for _, state in became], group(arrays, became[0][1].tensors),
             self._arithmetic.unload, self._start,

@@ -84,6 +84,15 @@ def too_slow(recipe: Recipe, steps: int) -> Notice:
         suggestions=suggesting("faster", faster(recipe.learning_rate, recipe.optimizer)))
 
 
+def high_decay(recipe: Recipe) -> Notice:
+    """That weight decay has the better of the gradient."""
+    return Notice(translate(
+        "hints", "The weight decay {decay} is too high: it changes the weights more than the loss "
+                 "does, so the model hardly learns. Usual values are 0.01 and below."
+    ).format(decay=exact(recipe.weight_decay)),
+        suggestions=suggesting("no decay"))
+
+
 def all_zeros() -> Notice:
     """That a network that began with zeros cannot learn."""
     return Notice(translate(
@@ -93,13 +102,27 @@ def all_zeros() -> Notice:
         suggestions=suggesting("random start"))
 
 
-def dead_units(dead: int, units: int, images: int, rate: float) -> Notice:
-    """That most units of a layer with ReLU are off, whatever the image."""
+def dead_units(
+    dead: int, units: int, images: int, rate: float, optimizer: OptimizerName
+) -> Notice:
+    """That most units of a layer with ReLU are off, whatever the image.
+
+    rate: the highest of the steps that made them so.
+    """
     return Notice(translate(
         "hints", "{dead} of {units} hidden units are dead: they are 0 on each of {n} training "
                  "images, and so are their gradients. A learning rate of {rate} is too high."
     ).format(dead=dead, units=units, n=f"{images:,}", rate=exact(rate)),
-        suggestions=suggesting("slower", slower(rate, "sgd")))
+        suggestions=suggesting("slower", slower(rate, optimizer)))
+
+
+def dead_before(dead: int, units: int, images: int) -> Notice:
+    """That they were so in the weights that the training began with."""
+    return Notice(translate(
+        "hints", "{dead} of {units} hidden units are dead: they are 0 on each of {n} training "
+                 "images, and so are their gradients. They were dead before the first step."
+    ).format(dead=dead, units=units, n=f"{images:,}"),
+        suggestions=suggesting("random start"))
 
 
 def try_network(accuracy: float, digits: int) -> Notice:

@@ -24,7 +24,7 @@ FEW = 10
 """Drawings below which a model that sees nothing else learns them by heart."""
 
 OF_THE_RUN: frozenset[SuggestionKey] = frozenset(
-    {"slower", "faster", "random start", "stop", "both", "balance"}
+    {"slower", "faster", "no decay", "random start", "stop", "both", "balance"}
 )
 
 
@@ -111,8 +111,7 @@ class Hints(QObject):
         session, training = self._session, self._session.training
         if session.digit_set is not None:
             self._units.look(
-                training.timeline.newest, session.digit_set.data.train.images,
-                training.progress.steps, training.recipe.learning_rate,
+                training.progress, session.digit_set.data.train.images, training.recipe
             )
 
     # the run

@@ -11,7 +11,7 @@ from engine.training.record import Diverged
 from gui.model.notices import Notice, SuggestionKey
 from gui.notices import hint_words
 
-URGENCY: tuple[SuggestionKey, ...] = ("slower", "faster", "stop")
+URGENCY: tuple[SuggestionKey, ...] = ("no decay", "slower", "faster", "stop")
 
 EVERY = diagnosis.WINDOW
 """Steps between two looks: what is said depends on the steps, not on how quickly they come."""
@@ -86,7 +86,7 @@ class LossWatch:
 
     def fail(self, error: Diverged, step: int, recipe: Recipe) -> None:
         """The run could not go on."""
-        self.notice = hint_words.diverged(error, step, recipe)
+        self.notice = _of_decay(recipe) or hint_words.diverged(error, step, recipe)
 
     def _predict(self, progress: Progress, step: int, recipe: Recipe, digits: int) -> None:
         worst = next(self._troubles(progress, step, recipe, digits), None)
@@ -101,6 +101,16 @@ class LossWatch:
         self, progress: Progress, step: int, recipe: Recipe, digits: int
     ) -> Iterator[Notice]:
         """What is wrong after a step, the most urgent first."""
+        for each in self._of_rate(progress, step, recipe, digits):
+            yield _of_decay(recipe) or each
+        losses = _Part(progress.losses, self._since, step)
+        if recipe.schedule == "constant" and step % SELDOM == 0 and diagnosis.has_plateaued(losses):
+            yield hint_words.plateau()
+
+    def _of_rate(
+        self, progress: Progress, step: int, recipe: Recipe, digits: int
+    ) -> Iterator[Notice]:
+        """What is as a rate that does not suit makes it."""
         whole = _Part(progress.losses, 0, step)
         losses, loss = _Part(progress.losses, self._since, step), recipe.loss
         if diagnosis.is_diverging(losses, loss, digits):
@@ -111,12 +121,14 @@ class LossWatch:
             whole, loss, digits, recipe.batch_size
         ):
             yield hint_words.oscillating(recipe)
-        if recipe.schedule != "constant":
-            return  # it begins slowly and ends still because it is meant to
-        if diagnosis.is_too_slow(losses, loss, digits):
+        # one-cycle begins slowly and ends still because it is meant to
+        if recipe.schedule == "constant" and diagnosis.is_too_slow(losses, loss, digits):
             yield hint_words.too_slow(recipe, len(losses))
-        if step % SELDOM == 0 and diagnosis.has_plateaued(losses):
-            yield hint_words.plateau()
+
+
+def _of_decay(recipe: Recipe) -> Notice | None:
+    """With so high a weight decay no rate is to blame."""
+    return hint_words.high_decay(recipe) if recipe.weight_decay > diagnosis.HIGH_DECAY else None
 
 
 def _rank(notice: Notice) -> int:

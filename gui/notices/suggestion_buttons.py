@@ -46,6 +46,10 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
         training.set_recipe(replace(training.recipe, start=usual))
         training.reset()
 
+    def no_decay(_: Suggestion) -> None:
+        training.set_recipe(replace(training.recipe, weight_decay=0.0))
+        training.reset()
+
     def bring_back(_: Suggestion) -> None:
         session.collection.undo()
 
@@ -90,6 +94,9 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
         "faster": SuggestionButton(translate("offers", "Raise the rate to {rate}"), set_rate),
         "random start": SuggestionButton(
             translate("offers", "Reset and start from random numbers"), random_start
+        ),
+        "no decay": SuggestionButton(
+            translate("offers", "Reset without weight decay"), no_decay
         ),
         "network": SuggestionButton(translate("offers", "Train a network"), network),
         "trained model": SuggestionButton(

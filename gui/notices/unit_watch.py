@@ -1,9 +1,13 @@
 """An eye on a network's hidden units: where most of a layer are never on, little is learned."""
 
+import numpy as np
+
 from engine.explain.units import dead_units, some_of
 from engine.models.classifier import Images
 from engine.models.networks.model import Network
-from engine.models.trained import TrainedModel
+from engine.training.diagnosis import HIGH_DECAY
+from engine.training.progress import Progress
+from engine.training.recipe import Recipe
 from gui.model.notices import Notice
 from gui.notices import hint_words
 
@@ -26,18 +30,36 @@ class UnitWatch:
         """Another run, or another curve."""
         self.notice, self._next = None, 0
 
-    def look(self, model: TrainedModel | None, images: Images, steps: int, rate: float) -> None:
+    def look(self, progress: Progress, images: Images, recipe: Recipe) -> None:
         """Some steps more were taken. images: what it learns from."""
-        if isinstance(model, Network) and steps >= self._next:
+        steps, history = progress.steps, progress.history
+        if history is None or steps < self._next:
+            return
+        start, newest = history.model(0), history.model(steps)
+        if isinstance(start, Network) and isinstance(newest, Network):
             self._next = steps - steps % EVERY + EVERY
-            self.notice = _notice(model, images, rate) if steps else None
+            rate = float(np.max(progress.rates, initial=0.0))  # a unit that is dead stays so
+            self.notice = _notice(start, newest, images, rate, recipe) if steps else None
 
 
-def _notice(model: Network, images: Images, rate: float) -> Notice | None:
-    if not any(layer[:, :-1].any() for layer in model.layers):
+def _notice(
+    start: Network, newest: Network, images: Images, rate: float, recipe: Recipe
+) -> Notice | None:
+    """rate: the highest of the curve's steps."""
+    if _is_zero(start) and _is_zero(newest):
         return hint_words.all_zeros()
     some = some_of(images)
-    worst = max(dead_units(model, some), key=lambda layer: float(layer.mean()))
-    if worst.mean() < _MOST_DEAD:
+    layers = dead_units(newest, some)
+    worst = int(np.argmax([layer.mean() for layer in layers]))
+    dead, units = int(layers[worst].sum()), len(layers[worst])
+    if dead < _MOST_DEAD * units:
         return None
-    return hint_words.dead_units(int(worst.sum()), len(worst), len(some), rate)
+    if recipe.weight_decay > HIGH_DECAY:
+        return hint_words.high_decay(recipe)
+    if dead_units(start, some)[worst].sum() >= _MOST_DEAD * units:
+        return hint_words.dead_before(dead, units, len(some))
+    return hint_words.dead_units(dead, units, len(some), rate, recipe.optimizer)
+
+
+def _is_zero(model: Network) -> bool:
+    return not any(layer[:, :-1].any() for layer in model.layers)

@@ -59,7 +59,7 @@ def recorded(
     zeros = {name: np.zeros_like(each) for name, each in parameters.items()}
     whole = {
         f"{kind}/{name}": each
-        for kind, arrays in kinds.items() for name, each in unload(arrays, zeros).items()
+        for kind, arrays in kinds.items() for name, each in unloaded(arrays, zeros, unload).items()
     }
     return [
         Parameters({
@@ -68,6 +68,21 @@ def recorded(
         })
         for index, count in enumerate(counts)
     ]
+
+
+def unloaded(
+    arrays: Mapping[str, Array], rest: Mapping[str, Array], unload: Unload
+) -> dict[str, Array]:
+    """What an arithmetic's `unload` makes of them, in no more memory than it takes.
+
+    All are parts of one table. Where some are put into arrays of their own, the others are, too:
+    a part of the table would hold the whole of it for as long as its step is kept.
+    """
+    found = unload(arrays, rest)
+    is_part = {name: each is arrays.get(name) for name, each in found.items()}
+    if all(is_part.values()):
+        return found
+    return {name: each.copy() if is_part[name] else each for name, each in found.items()}
 
 
 def group(arrays: Mapping[str, Array], names: Iterable[str]) -> dict[str, dict[str, Array]]:

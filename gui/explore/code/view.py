@@ -33,10 +33,10 @@ class CodeView(SessionView):
             ("book", self.tr("As in the book")),
         ))
         self.panel.written.setToolTip(wrapped(self.tr(
-            "As in this program: the same operations, so the same numbers to the last digit. As "
-            "in the book: with the names and structure of chapter 4 of “Deep Learning for Coders "
-            "with fastai & PyTorch” (DataLoader, mnist_loss, train_epoch, nn.Sequential); "
-            "occasionally a last digit may differ."
+            "As in this program: for the linear model the same operations, so the same numbers to "
+            "the last digit. As in the book: with the names and structure of chapter 4 of “Deep "
+            "Learning for Coders with fastai & PyTorch” (DataLoader, mnist_loss, train_epoch, "
+            "nn.Sequential). There, and for other models, occasionally a last digit may differ."
         )))
         self.body.addWidget(self.panel, 1)
         self.panel.due.connect(self.request)

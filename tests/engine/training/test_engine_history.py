@@ -13,7 +13,7 @@ from engine.models.parameters import Parameters
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.history import ROOM, History
 from engine.training.loop import fit
-from engine.training.recipe import Recipe
+from engine.training.recipe import Controls, Recipe
 
 START = linear_model((3, 7), np.zeros((1, 785), np.float32))
 ONE = 785 * 4  # bytes of a step
@@ -52,6 +52,25 @@ def test_what_is_thinned_out_is_let_go_of() -> None:
         history.add(index + 1, of(strides[index // 10][index % 10]), False)
     held = {id(matrix_of(kept).base) for kept in map(history.model, history.numbers)}
     assert len(held & set(map(id, strides))) < 4  # those of the newest steps only
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "adam"])
+@pytest.mark.parametrize("key", ["linear", "mlp:512:relu", "mlp:40,30:tanh", "cnn"])
+def test_a_runs_steps_hold_no_more_memory_than_is_counted(key: str, optimizer: str) -> None:
+    """A part of a table holds all of it: so each table is counted whole."""
+    recipe = Recipe(epochs=1, batch_size=512, device="cpu").with_model(key)
+    recipe = recipe.with_optimizer(optimizer)
+    start = initialise((3, 7), mnist().train, recipe)
+    history, held = History(start), dict[int, int]()
+    for step in fit(DigitTraining(start, mnist(), recipe), Controls(recipe.learning_rate, 8)):
+        history.add(step.number, step.parameters, step.accuracy is not None, step.memory)
+        for array in (*step.parameters.values(), *(step.memory or {}).values()):
+            whole = array
+            while isinstance(whole.base, np.ndarray):
+                whole = whole.base
+            held[id(whole)] = whole.nbytes
+    assert len(history.numbers) == 26
+    assert 0.9 * history.bytes < sum(held.values()) < 1.1 * history.bytes
 
 
 def test_twenty_epochs_take_less_than_ten_megabytes() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import small_network
 from code_material import Reader
@@ -15,7 +16,9 @@ from strokes import SEVEN
 from window_robot import Robot
 
 from gui.explore.by_hand.view import ByHandView
+from gui.explore.map.view import MapView
 from gui.explore.move.view import MoveView
+from gui.explore.neighbours import NeighboursView
 from gui.model.files.project import ProjectOpening, save_project
 from gui.model.files.weights import open_weights, save_weights
 from gui.widgets.plain import Label
@@ -56,6 +59,28 @@ def test_it_is_trained_and_predicts_the_drawing(trained: Robot) -> None:
     assert robot.window.linear.title.text().startswith("Small network")
     rows = robot.window.linear.exports[0].table()[1]
     assert len(rows) == 784 and len(rows[0]) == 2 + 4  # a picture for each unit
+
+
+def test_the_drawing_is_predicted_while_it_trains_and_a_pause_takes_no_step(robot: Robot) -> None:
+    training, seen = robot.session.training, list[tuple[float, ...]]()
+    robot.draw(SEVEN)
+    training.set_recipe(replace(training.recipe, model=small_network.KEY, start="random"))
+    robot.session.predicted.connect(
+        lambda: seen.append(present(robot.session.predictions.trained).scores)
+    )
+    robot.train_without_end(200)
+    robot.wait_until(lambda: len(set(seen)) > 5)
+    robot.click(robot.window.training.train)
+    robot.settle()
+    assert not training.is_in_full_flow and training.trainer.is_running
+    at, model = training.progress.steps, present(training.model)
+    expected = model.predict(robot.session.predictions.image)
+    assert present(robot.session.predictions.trained) == expected
+    robot.click(robot.window.training.step)
+    robot.wait_for_steps(at + 1)
+    assert training.progress.steps == at + 1
+    assert present(training.timeline.newest).parameters != model.parameters
+    robot.click(robot.window.training.stop)
 
 
 def test_it_travels_in_time_and_goes_on_from_there(trained: Robot) -> None:
@@ -123,8 +148,17 @@ def test_views_that_ask_the_model_itself_show_it(trained: Robot) -> None:
     _, scores = what_if.exports[0].table()
     prediction = present(session.predictions.trained)
     assert [row[3] for row in scores if row[0] == small_network.KEY] == list(prediction.scores)
-    trained.view("Map")
-    trained.view("Neighbors")
+    placed = trained.view("Map")
+    assert isinstance(placed, MapView)
+    trained.click(placed.controls.kinds["models"])
+    trained.catch_up()
+    logits = model.logits(valid.images)[:, 0]
+    assert placed.plot.x == pytest.approx(logits, abs=1e-4 * float(np.abs(logits).max()))
+    assert placed.card.text("model predicts").startswith(str(prediction.digit))
+    nearest = trained.view("Neighbors")
+    assert isinstance(nearest, NeighboursView)
+    trained.catch_up()
+    assert len(nearest.tiles.tiles) == 8 and nearest.vote.text().endswith("have the label 7")
     sigmoid = trained.view("Sigmoid")
     trained.catch_up()
     assert sigmoid.sum.text.startswith("Your drawing: z = ")
