@@ -14,6 +14,7 @@ from gui.model.lab.lab import Lab
 from gui.widgets import theme
 from gui.widgets.announcer import Announcer
 from gui.widgets.card import wrapped
+from gui.widgets.export import up_to_date
 from gui.widgets.numbers import four
 from gui.widgets.plots.table_sentence import sentence_of
 
@@ -187,7 +188,8 @@ class BendPlot(FitPlot):
             self._move(self._chosen, corner.x + across * (right - left),
                        corner.y + up * (high - low))
         self.announcer.say(self._said(), interrupts=True)
-        self.describe()
+        with up_to_date(self):
+            self.describe()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
