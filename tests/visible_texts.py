@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize
-from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
@@ -36,3 +36,30 @@ def _painted(widget: QWidget) -> Iterator[str]:
     root = ElementTree.fromstring(bytes(content.data()))
     for element in root.iter("{http://www.w3.org/2000/svg}text"):
         yield "".join(element.itertext()).strip()
+
+
+_SPOKEN = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+_MOST_CHILDREN = 2000
+
+
+def heard_texts(window: QWidget, without: QWidget) -> Iterator[str]:
+    """What a screen reader can find in a window, covered or not, and what tooltips say."""
+    root = QAccessible.queryAccessibleInterface(window)
+    assert root is not None
+    yield from _spoken(root, without)
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and widget.toolTip() and not without.isAncestorOf(widget):
+            yield widget.toolTip()
+
+
+def _spoken(part: QAccessibleInterface, without: QWidget) -> Iterator[str]:
+    if part.object() is without:
+        return
+    yield from filter(None, map(part.text, _SPOKEN))
+    words = part.textInterface()
+    if words is not None:
+        yield words.text(0, words.characterCount())
+    for index in range(min(part.childCount(), _MOST_CHILDREN)):
+        child = part.child(index)
+        if child is not None and child.isValid() and not child.state().invisible:
+            yield from _spoken(child, without)

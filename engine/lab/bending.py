@@ -71,7 +71,10 @@ def moved(
     here = z[which]
     if corner.hinge is not None:
         room = min(_NEAREST * (z[-1] - z[0]), (z[which + 1] - z[which - 1]) / 2)
-        here = min(max(x * recipe.scale, z[which - 1] + room), z[which + 1] - room)
+        low, high = z[which - 1] + room, z[which + 1] - room
+        if z[which - 1] < here < z[which + 1]:  # one that is nearer already may stay there
+            low, high = min(low, here), max(high, here)
+        here = min(max(x * recipe.scale, low), high)
         if not z[which - 1] < here < z[which + 1]:
             return parameters
         found[3 + 2 * corner.hinge] = here

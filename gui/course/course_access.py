@@ -79,6 +79,11 @@ class CourseAccess(QObject):
         return self._guide.made is None or self._guide.made.has_collection
 
     @property
+    def asks_to_draw(self) -> bool:
+        """Whether somebody is to draw on the canvas: the lesson one is at may not need it."""
+        return self.stop is None or self.stop.asks_to_draw
+
+    @property
     def has_result(self) -> bool:
         """Whether an experiment has ended, and the learner has seen what came of it."""
         assert self._guide.made is not None  # or no stop could have come on

@@ -89,13 +89,28 @@ class Veil(Overlay):
 
 
 class Cover(Overlay):
-    """Nothing under it can be read, or pointed at; it says when that will be."""
+    """Nothing under it can be read, pointed at or reached by a key; it says when that will be.
+
+    What the widget says of itself, in a tooltip or to a screen reader, is taken away meanwhile.
+    """
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.text = self.tr("Shown after you have predicted and pressed Run")
         self.setAccessibleName(self.text)
+        self._was_enabled = not over.testAttribute(Qt.WidgetAttribute.WA_ForceDisabled)
+        self._said = over.toolTip(), over.accessibleDescription()
+        over.setEnabled(False)
+        over.setToolTip("")
+        over.setAccessibleDescription("")
+
+    def lift(self) -> None:
+        super().lift()
+        over, (tip, description) = self._over, self._said
+        over.setEnabled(self._was_enabled)
+        over.setToolTip(over.toolTip() or tip)
+        over.setAccessibleDescription(over.accessibleDescription() or description)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -45,6 +45,7 @@ class PageSurroundings:
         """
         adds = self._course.has_collection
         self._collection.setVisible(page == "draw" and adds)
+        self._drawing.canvas.set_inviting(self._course.asks_to_draw)
         self._notices.set_guiding(page not in ("path", "data") and self._course.stop is None)
         for key in self._digit_keys:
             key.setEnabled(page in ("draw", "explore") and adds)

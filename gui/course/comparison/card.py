@@ -1,4 +1,7 @@
-"""What a stop compares, beside one another, over the part of the window that it is about."""
+"""What a stop compares, beside one another, over the part of the window that it is about.
+
+Below it the lines of the programs that it ran.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -13,6 +16,7 @@ from gui.course.language import language
 from gui.course.overlay import Overlay
 from gui.course.stops.conditions import MeasuredValue
 from gui.course.stops.stop import Comparison
+from gui.widgets.code.code_text import CodeText
 from gui.widgets.numbers import brief, percentage
 from gui.widgets.plain import Label
 
@@ -27,17 +31,20 @@ class ComparisonCard(Overlay):
 
     def __init__(
         self, over: QWidget, comparison: Comparison, runs: Sequence[RecordedRun],
-        measured_values: Mapping[str, MeasuredValue],
+        measured_values: Mapping[str, MeasuredValue], program: str = "",
     ) -> None:
         super().__init__(over)
         spoken = language()
-        self.title = Label(self.tr("Compared"))
+        compares = bool(runs or comparison.values)
+        self.title = Label(self.tr("Compared") if compares else self.tr("The program that ran"))
+        self._back = self.tr("Compare") if compares else self.tr("Show the program")
         self.title.setObjectName("title")
         self.toggle = QToolButton()
         self.toggle.clicked.connect(lambda: self.step_aside(not self._is_away))
         self.rows: ValueRows | None = None
         self.legend: RunRows | None = None
         self.plot: ComparisonPlot | None = None
+        self.program: CodeText | None = None
         self._content = QWidget()
         inside = QVBoxLayout(self._content)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -56,8 +63,13 @@ class ComparisonCard(Overlay):
         if named:
             self.rows = ValueRows(named)
             inside.addWidget(self.rows)
-            if not runs:
+            if not runs and not program:
                 inside.addStretch()
+        if program:
+            self.program = CodeText()
+            self.program.setAccessibleName(self.tr("The program that ran"))
+            self.program.show_code(program)
+            inside.addWidget(self.program, 1)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.toggle)
@@ -89,7 +101,7 @@ class ComparisonCard(Overlay):
             return
         self.title.setVisible(not self._is_away)
         self._content.setVisible(not self._is_away)
-        self.toggle.setText(self.tr("Compare") if self._is_away else self.tr("Show the page"))
+        self.toggle.setText(self._back if self._is_away else self.tr("Show the page"))
         area = self.place
         if self._is_away:
             size = self.sizeHint()

@@ -1,16 +1,18 @@
 """What lies over the window at a stop: covers before the prediction, the comparison at the end."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from engine.experiments.program_lines import listing
 from gui.course.comparison.card import ComparisonCard
 from gui.course.course import Course
 from gui.course.course_window import Views
 from gui.course.covering.dimming import Parts
 from gui.course.overlay import Cover
-from gui.course.stops.stop import Comparison
+from gui.course.stops.conditions import MeasuredValue
+from gui.course.stops.stop import Comparison, Stop
 
 
 class Covering(QObject):
@@ -40,19 +42,22 @@ class Covering(QObject):
         is_over = course.result is not None and not course.experiment.is_running
         if not is_over:
             self._lift_comparison()
-        elif stop.compare is not None and self.comparison is None:
-            self._compare(stop.compare)
+        elif self.comparison is None and course.result is not None:
+            self._compare(stop, course.result.measured_values)
 
-    def _compare(self, comparison: Comparison) -> None:
-        recorded = self._course.experiment.recorder.runs
-        result = self._course.result
-        assert result is not None
+    def _compare(self, stop: Stop, measured: Mapping[str, MeasuredValue]) -> None:
+        """What the stop compares, and the lines of the programs that it ran."""
+        recorded, comparison = self._course.experiment.recorder.runs, stop.compare
+        program = listing([(each, measured[name].text) for name, each in stop.programs
+                           if name in measured])
+        if comparison is None:
+            comparison = Comparison(stop.presets.views[-1] if stop.presets.views else "views")
         has_runs = bool(comparison.runs) and len(recorded) == len(comparison.runs)
-        has_values = any(each.measure in result.measured_values for each in comparison.values)
+        has_values = any(each.measure in measured for each in comparison.values)
         place = next(self._found((comparison.over,)), None)
-        if place is not None and (has_runs or has_values):
+        if place is not None and (has_runs or has_values or program):
             self.comparison = ComparisonCard(
-                place, comparison, recorded if has_runs else (), result.measured_values)
+                place, comparison, recorded if has_runs else (), measured, program)
 
     def _found(self, places: Collection[str]) -> Iterator[QWidget]:
         """The widgets of parts of the window, and of views that are open."""

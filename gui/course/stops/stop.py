@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from engine.drawings.drawing import Drawing
 from engine.training.recipe import Recipe
-from gui.course.stops.commands import Command
+from gui.course.stops.commands import Command, Draw, Measure, Program, Show
 from gui.course.stops.conditions import Condition, MeasuredValue
 from gui.model.predictions import ImageForm
 from gui.model.training.comparison import Source
@@ -134,6 +134,18 @@ class Stop:
     questions: tuple[int, ...] = ()
     needs: tuple[str, ...] = ()
     optional: bool = False
+
+    @property
+    def programs(self) -> tuple[tuple[str, Program], ...]:
+        """The programs that are run, each with the name of what it says."""
+        return tuple((each.name, each.program) for each in self.experiment
+                     if isinstance(each, Measure) and each.program is not None)
+
+    @property
+    def asks_to_draw(self) -> bool:
+        """Whether the learner is to draw: it is about the canvas, and draws nothing itself."""
+        draws = any(isinstance(each, Draw | Show) for each in self.experiment)
+        return "canvas" in self.uses and self.presets.drawing.is_blank and not draws
 
     def right(self, measured_values: Mapping[str, MeasuredValue]) -> int | None:
         """The index of the choice that came true; None where none or several did."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from engine.drawings.drawing import SIDE
 from gui.draw.canvas.hand import ERASER_RADIUS, Hand
 from gui.draw.canvas.keyboard_pen import KeyboardPen
-from gui.draw.canvas.paper import draw_paper
+from gui.draw.canvas.paper import draw_paper, paint_words
 from gui.draw.ink_picture import InkPicture
 from gui.model.drawings.sketch import Sketch
 from gui.widgets import theme
@@ -49,6 +49,7 @@ class Canvas(QWidget):
         self.announcer = Announcer(self)
         self._was_down = False  # the keyboard's pen, when that was told
         self._had_ring = False  # around the eraser, when it was painted
+        self._invites = True
         self._pointer: QPointF | None = None
         self._ink: InkPicture | None = None
         self._ratio = 1.0
@@ -158,9 +159,17 @@ class Canvas(QWidget):
         self._describe()
         self.update()
 
+    def set_inviting(self, invites: bool) -> None:
+        """Whether somebody is to draw here: where a lesson has the canvas, seldom."""
+        if invites != self._invites:
+            self._invites = invites
+            self._describe()
+            self.update()
+
     def _describe(self) -> None:
         self.setAccessibleDescription(" ".join((
-            self.tr("Draw a digit here with the mouse, a pen or a finger."),
+            self.tr("Draw a digit here with the mouse, a pen or a finger.")
+            if self._invites else self.tr("Nothing needs to be drawn in this lesson."),
             self.tr("Or with the keyboard: the arrow keys move a pen, Space lowers and lifts it."),
             self.keyboard_pen.words(),
         )))
@@ -215,8 +224,8 @@ class Canvas(QWidget):
         painter.setClipRect(square)
         if content.dataset_image is not None:
             painter.drawImage(square, theme.grey_image(content.dataset_image.image / 255))
-        elif content.drawing.is_blank:
-            self._invite(painter)
+        elif content.drawing.is_blank and self._invites:
+            paint_words(painter, square, self.tr("Draw a digit here"), self.font())
         self._had_ring = self._hand.erases and self._pointer is not None
         if self._had_ring and self._pointer is not None:
             painter.setPen(QPen(QColor(theme.current().accent), 1.5))
@@ -231,16 +240,6 @@ class Canvas(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(corner.x() + 1, corner.y() + 1,
                                     scale * SIDE - 2, scale * SIDE - 2))
-
-    def _invite(self, painter: QPainter) -> None:
-        painter.setPen(QColor(theme.current().muted))
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        painter.setFont(font)
-        side = SIDE * self.scale
-        square = QRectF(self._corner().x(), self._corner().y(), side, side)
-        painter.drawText(square, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-                         self.tr("Draw a digit here"))
 
 
 def _loses_pointers(event: QEvent) -> bool:

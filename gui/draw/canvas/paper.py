@@ -1,7 +1,7 @@
 """What the canvas is drawn on: a square of 28×28 cells."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from engine.drawings.drawing import SIDE
@@ -30,3 +30,12 @@ def draw_paper(canvas: QWidget, square: QRectF) -> QPixmap:
     painter.drawRect(square.adjusted(0.75, 0.75, -0.75, -0.75))
     painter.end()
     return paper
+
+
+def paint_words(painter: QPainter, square: QRectF, words: str, font: QFont) -> None:
+    """What stands on paper that is blank."""
+    larger = QFont(font)
+    larger.setPointSizeF(font.pointSizeF() * 1.4)
+    painter.setPen(QColor(theme.current().muted))
+    painter.setFont(larger)
+    painter.drawText(square, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)

@@ -46,6 +46,7 @@ class NumberGrid(PixelCursor):
         self._middle = QPointF(SIDE / 2, SIDE / 2)  # in pixels, of what is seen
         self._held: QPointF | None = None
         self._is_dragging = False
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)  # it may be wider
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:

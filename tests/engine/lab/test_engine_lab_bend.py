@@ -160,3 +160,13 @@ def test_the_points_are_those_of_the_code_to_the_bit() -> None:
     inputs = (torch.arange(60).double() * (2 * math.pi / 59)).float()
     assert torch.equal(torch.tensor(problem.columns[0]), inputs)
     assert not set(problem.start[3::2]) & set(problem.columns[0].tolist())
+
+
+def test_a_corner_beside_another_stays_there_and_comes_apart_where_both_are_at_one_place() -> None:
+    for gap in (1e-3, 0.0):  # nearer than one can be moved
+        recipe = replace(FOUR, hinges=2, start=(0.0, 0.0, 1.0, 2.0, -1.0, 2.0 + gap))
+        problem, at = problem_of(recipe), recipe.start or ()
+        row = corners(problem, recipe, at)
+        x = moved(problem, recipe, at, 1, row[1].x + 0.5, row[1].y)[3]
+        assert x == at[3] if gap else 0 < x < at[3]
+        assert moved(problem, recipe, at, 1, 1.5, row[1].y)[3] == pytest.approx(1.5)

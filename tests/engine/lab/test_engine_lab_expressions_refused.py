@@ -35,13 +35,19 @@ HOSTILE = (
     ("x" + "+x" * 9999, "Shorten"),
     ("(" * 10**6, "Shorten"), ("9" * 10**6, "Shorten"),
     # letters that only look like it, and what is invisible
-    ("é", "é"), ("х", "х"), ("٣x", "٣"), ("x₂", "cannot use"), ("x\0", r"\x00"), ("\0", r"\x00"),
+    ("é", "é"), ("х", "х"), ("٣x", "٣"), ("x₂", "₂"), ("2ˣ", "ˣ"), ("2½x", "½"), ("ㅌ^2", "ㅌ"),
+    ("x\0", r"\x00"), ("\0", r"\x00"),
     ("x\u200b+1", r"\u200b"), ("x\x1b[0m", r"\x1b"),
     # not quite a function
     ("", "too early"), ("   ", "too early"), ("x+", "too early"), ("x**", "too early"),
     ("sin(", "too early"), ("abs(x", "closing bracket"), ("x)", "has an error"), ("()",
     "has an error"),
-    ("sin x", "bracket is missing"), ("sin", "bracket is missing"),
+    ("sin", "bracket is missing"), ("ln x^2", "as in ln(x)"), ("sin x/2", "bracket is missing"),
+    ("sin 2x y", "bracket is missing"), ("sin²x", "bracket is missing"), ("sin -x", "bracket is"),
+    ("sin2x", "cannot use"), ("asin(x)", "“asin”"), ("cosh x", "“cosh”"), ("log2(x)", "“log2”"),
+    ("|2|x|-1|", "more than one way"), ("x||", "too early"), ("|x|" * 9 + "|", "too early"),
+    ("1,000x", "1 or 1000"), ("2.500*x", "2.5 or 2500"), ("x,2", "at “,2”"), ("^x", "at “^”"),
+    ("x**²", "at “²”"), ("x!", "“!”"), ("2^-x", "power -x"), ("f(x)=x^2", "“=”"),
     ("x 2", "has an error"), ("2 3x", "has an error"), ("(x", "closing bracket"), ("|x",
     "closing |"),
     ("cos(3 4)", "error at “4”"), ("|x)", "has an error"), ("(x|", "too early"),
@@ -55,8 +61,8 @@ HOSTILE = (
     ("sqrt(-1)+x", "not a number"), ("(-8)**0.5*x", "not a number"),
     ("1_000*x", "has an error"), ("0x10*x", "cannot use"), ("1.2.3*x", "has an error"),
 )
-ADVICE = ("It may", "Use ", "use ", "Change it", "Shorten", "Make it", "Add it", "Continue",
-          "as in", "Correct it")
+ADVICE = ("It may", "Write ", "write ", "Use ", "use ", "Change it", "Shorten", "Make it", "Add it",
+          "Continue", "as in", "Correct it")
 
 
 @pytest.mark.parametrize(("text", "said"), HOSTILE, ids=[text[:20] for text, _ in HOSTILE])

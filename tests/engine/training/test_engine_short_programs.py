@@ -1,5 +1,6 @@
 """Programs of a few lines say what a computation by other means says."""
 
+import ast
 from typing import get_args
 
 import numpy as np
@@ -10,6 +11,7 @@ from engine_material import mnist
 from engine.data.datasets import Split
 from engine.experiments import short_programs
 from engine.experiments.forgotten_unsqueeze import batch_accuracy, learned, mnist_loss
+from engine.experiments.program_lines import LINES, listing
 from engine.experiments.short_programs import PROGRAMS
 from gui.course.stops.commands import Program
 
@@ -69,3 +71,32 @@ def test_training_ends_when_it_is_not_wanted(data: Split) -> None:
 
     learned(data, True, once)
     assert 3 <= len(asked) <= 3 + 5  # an epoch asks once more
+
+
+def said_by(lines: str, data: Split) -> str:
+    """What the last line comes to, when a reader runs all of them."""
+    names: dict[str, object] = {"train": data.train, "valid": data.valid}
+    *before, last = ast.parse(lines).body
+    assert isinstance(last, ast.Expr)
+    exec(compile(ast.Module(before, []), "lines", "exec"), names)  # lines of our own
+    try:
+        value = eval(compile(ast.Expression(last.value), "lines", "eval"), names)
+    except TypeError as error:
+        return type(error).__name__
+    if isinstance(value, torch.Size):
+        return " × ".join(map(str, value))
+    return value.__name__ if isinstance(value, type) else str(value)
+
+
+@pytest.mark.parametrize("name", sorted(PROGRAMS))
+def test_the_lines_that_are_shown_say_what_the_program_said(data: Split, name: str) -> None:
+    said = PROGRAMS[name](data, goes_on)
+    assert said_by(listing([(name, "")]), data) == str(said)
+
+
+def test_a_line_that_several_programs_need_is_there_once() -> None:
+    names = ["viewed", "one_at_weights", "all_at_weights"]
+    lines = listing([(name, f"said by {name}") for name in names]).splitlines()
+    assert len(lines) == len(set(lines)) == 4 + 1 + 3
+    assert [line.split("# ")[-1] for line in lines[-3:]] == [f"said by {name}" for name in names]
+    assert set(LINES) == set(PROGRAMS)

@@ -11,7 +11,7 @@ from course_learner import Learner
 from present import present
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from pytestqt.qtbot import QtBot
-from visible_texts import visible_texts
+from visible_texts import heard_texts, visible_texts
 from window_robot import Robot
 
 import resources
@@ -53,7 +53,7 @@ def telling_numbers(text: str) -> Iterator[tuple[float, int]]:
 def gives_away(text: str, value: MeasuredValue) -> bool:
     """Whether a text says what was measured."""
     if isinstance(value.value, str):
-        return bool(shapes(text) & shapes(value.text))
+        return bool(shapes(text) & shapes(value.text)) if shapes(value.text) else value.text in text
     measured = value.value
     if measured is None or not any(telling_numbers(value.text)):
         return False
@@ -66,6 +66,7 @@ def gives_away(text: str, value: MeasuredValue) -> bool:
     ("rate below 0.0003399", 0.0003399, "0.000340", True), ("95.1%", 0.95142, "95.14%", True),
     ("(1010, 28, 28)", "1010 × 28 × 28", "1010 × 28 × 28", True),
     ("(28, 28)", "1010 × 28 × 28", "1010 × 28 × 28", False), ("7", 7.0, "7", False),
+    ("a TypeError", "TypeError", "TypeError", True), ("a type", "TypeError", "TypeError", False),
     ("12,396 images", 12396.0, "12,396", True), ("1,239", 12396.0, "12,396", False),
 ])
 def test_what_gives_a_number_away(
@@ -87,7 +88,9 @@ def language(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator
 
 
 def seen(learner: Learner) -> list[str]:
-    return [text for text, _ in visible_texts(learner.window, learner.stop_panel)]
+    """What can be read, and what can be heard or pointed at."""
+    return [text for text, _ in visible_texts(learner.window, learner.stop_panel)] + list(
+        heard_texts(learner.window, learner.stop_panel))
 
 
 def predictions(learner: Learner) -> set[str]:

@@ -4,7 +4,8 @@ import math
 
 import numpy as np
 import pytest
-from lab_page import losses
+from lab_page import losses, pace
+from PySide6.QtCore import Qt
 from window_robot import Robot
 
 HOSTILE = {
@@ -27,6 +28,26 @@ def test_hostile_functions_are_refused_in_words_and_the_old_one_stays(robot: Rob
     assert losses(robot)[0] == 9.0
     robot.type_in(field.box, "x**2")
     assert field.complaint == ""
+
+
+def test_what_is_refused_while_it_runs_stops_and_starts_nothing(robot: Robot) -> None:
+    page = robot.open_lab()
+    robot.click(page.problems.buttons["number"])
+    lab, field = robot.session.lab, page.form.function
+    pace(robot, 5)
+    robot.click(page.transport.run)
+    robot.wait_until(lambda: lab.progress.steps > 0)
+    progress = lab.progress
+    for typed in ("", "π", "x!", "2^-x", "2ˣ", "1,000x", "|2|x|-1|", "sin x/2", "엑스", ")("):
+        field.box.setFocus()
+        field.box.setText(typed)  # Qt's tests can type no other letters than ASCII's
+        robot.key(Qt.Key.Key_Return)
+        assert field.complaint and field.box.text() == typed, typed
+        assert lab.is_in_flow and lab.progress is progress, typed
+    robot.click(page.transport.stop)
+    robot.type_in(field.box, "cos 3x")
+    assert not field.complaint and lab.recipe.expression == "cos 3x"
+    assert not lab.is_in_flow and lab.progress.steps == 0
 
 
 def test_a_typed_function_is_walked_down(robot: Robot) -> None:
