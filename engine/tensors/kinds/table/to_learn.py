@@ -10,6 +10,7 @@ from engine.data.given_examples import GivenExamples
 from engine.errors import InputError
 from engine.tensors.kinds.table.columns import Column
 from engine.tensors.kinds.table.source import TableSource
+from engine.tensors.operations.operation import exact
 from engine.tensors.thresholds import Condition
 
 MOST_INPUTS = 40
@@ -38,7 +39,7 @@ class _Input:
 
     def code(self) -> str:
         values = f"x[:, {self.column}]"
-        return values if self.equals is None else f"({values} == {self.equals:g}).float()"
+        return values if self.equals is None else f"({values} == {exact(self.equals)}).float()"
 
 
 def can_be_target(column: Column) -> bool:
@@ -128,11 +129,11 @@ def _target(column: Column, index: int, rows: Tensor, yes: Condition | None
             ) -> tuple[str, Tensor, str]:
     """Its name, its numbers, and the Python of these."""
     if yes is not None:
-        return (f"{column.name} {yes.sign} {yes.value:g}", yes.holds(rows).float(),
+        return (f"{column.name} {yes.sign} {exact(yes.value)}", yes.holds(rows).float(),
                 f"({yes.code()}).float()")
     if not is_yes_no(column):
         return column.name, rows[:, index], f"x[:, {index}]"
     most = float(rows[:, index].max())
-    name = column.classes[1] if column.classes else f"{most:g}"
+    name = column.classes[1] if column.classes else f"{exact(most)}"
     return (f"{column.name} = {name}", (rows[:, index] == most).float(),
-            f"(x[:, {index}] == {most:g}).float()")
+            f"(x[:, {index}] == {exact(most)}).float()")
