@@ -39,7 +39,8 @@ REFUSED: tuple[tuple[str, str | bytes, str], ...] = (
     ("damaged gzip", gzip.compress(b"a,b\n1,2\n" * 100)[:30], "cut short or damaged"),
     ("a line without end", b"a,b\n1,2\n" + b"3" * 2_200_000, "line 3 is longer than 1048576"),
     ("too many columns", ",".join("1" * 10_001) + "\n", "has 10001 columns"),
-    ("UTF-16 cut in a letter", "a,b\n1,2\n".encode("utf-16")[:-1], "is not written in UTF-16, or not all of it"),
+    ("UTF-16 cut in a letter", "a,b\n1,2\n".encode("utf-16")[:-1],
+     "is not written in UTF-16, or not all of it"),
 )
 
 
