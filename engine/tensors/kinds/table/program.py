@@ -62,8 +62,8 @@ def program_lines(path: Path, encoding: str, layout: Layout, has_gaps: bool,
     lines += ["def numbers(column):",
               '    return [float(text.replace(",", ".")) for text in column]'
               if layout.decimal == "," else "    return [float(text) for text in column]",
-              "", "", "columns = torch.tensor(["]
+              "", "", "x = torch.tensor(["]
     for place, each in zip(layout.columns, columns, strict=True):
         way = "classes" if each.classes else "days" if each.role == "date" else "numbers"
         lines.append(f"    {way}(columns[{place}]),")
-    return [*lines, "], dtype=torch.float32)", "x = torch.stack(list(columns), dim=1)"]
+    return [*lines, "], dtype=torch.float32)", "x = torch.stack(list(x), dim=1)"]

@@ -40,11 +40,13 @@ def lines_above(lines: Sequence[str], separator: Separator) -> int:
 
 
 def _is_title(row: list[str], width: int, further: Sequence[list[str]]) -> bool:
+    if row[0].startswith("#") and len(row) != width:
+        return True
     kinds = [kind_of(cell, ".") for cell in row]
     if "number" in kinds or "date" in kinds:
         return False
-    if len(row) < width:  # of two cells or more it may name columns
-        return len(row) == 1 or row[0].startswith("#")
+    if len(row) < width:
+        return len(row) == 1  # of two cells it may name columns
     names = next((each for each in further if any(each)), [])
     return width > 2 and bool(row[0]) and not any(row[1:]) and len(names) == width and all(
         kind_of(cell, ".") == "text" for cell in names)
