@@ -7,12 +7,13 @@ import io
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from engine.errors import InputError, brief
 from engine.text import Text
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from PIL import Image
 
 READ = (".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".bmp", ".dib", ".gif",
@@ -110,3 +111,22 @@ def images_in(picture: "Image.Image") -> int:
 def is_white_zero(picture: "Image.Image") -> bool:
     """Whether a TIFF says so. Pillow minds it up to eight bits, and forgets it when it turns."""
     return getattr(picture, "tag_v2", {}).get(_PHOTOMETRIC) == _WHITE_IS_ZERO
+
+
+def png_depth(content: bytes) -> int:
+    """Bits of a channel, as the head of a PNG says; 8 for every other file."""
+    return content[24] if content.startswith(b"\x89PNG") and len(content) > 24 else 8
+
+
+_SAMPLE_FORMAT, _BITS, _UNSIGNED, _SIGNED = 339, 258, 1, 2  # tags of TIFF, and values of the first
+
+
+def check_signs(picture: "Image.Image", values: "NDArray[Any]") -> None:
+    """Raises UnknownImage for numbers of a TIFF that Pillow takes for others: bytes with a sign
+    for bytes without, 32 bits without one for 32 with.
+    """
+    tags = getattr(picture, "tag_v2", {})
+    kind, bits = (tags.get(tag, (none,))[0] for tag, none in ((_SAMPLE_FORMAT, 1), (_BITS, 8)))
+    if ((kind, bits) == (_SIGNED, 8) and values.size and values.max() > 127) or (
+            (kind, bits) == (_UNSIGNED, 32) and values.size and values.min() < 0):
+        raise UnknownImage(Text("its numbers are of a kind that is not read"))

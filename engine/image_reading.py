@@ -8,10 +8,12 @@ from numpy.typing import NDArray
 
 from engine.image_opening import (
     NotAnImage,
+    check_signs,
     images_in,
     is_white_zero,
     open_image,
     orientation_of,
+    png_depth,
     upright,
 )
 from engine.text import Text
@@ -70,6 +72,7 @@ def _decoded(picture: "Image.Image", content: bytes) -> ColourImage:
     images, white_is_zero = images_in(picture), is_white_zero(picture)
     bits = getattr(picture, "tag_v2", {}).get(_BITS)
     picture.load()
+    check_signs(picture, np.asarray(picture))
     mode, clear = picture.mode, picture.info.get("transparency")
     if orientation_of(picture) != 1:
         picture = upright(picture)
@@ -127,7 +130,7 @@ def _out_of_range(low: float, high: float) -> NotAnImage:
 def _with_alpha(values: Values, clear: object, content: bytes) -> Values:
     """One colour is transparent. clear: as the PNG has it, in the file's own depth."""
     colour = np.atleast_1d(np.array(clear, np.int64))
-    depth = content[24] if content.startswith(b"\x89PNG") else 8
+    depth = png_depth(content)
     if 1 < depth < 8:  # of one bit Pillow has seen to it
         colour = colour * (255 // (2**depth - 1))
     elif depth == 16 and values.dtype == np.uint8 and values.shape[2] == 3:

@@ -7,6 +7,8 @@ from typing import Literal
 import torch
 from torch import Tensor
 
+from engine.tensors.operations.operation import exact
+
 Sign = Literal["<", "<=", ">", ">="]
 
 SIGNS: tuple[Sign, ...] = ("<", "<=", ">", ">=")
@@ -31,7 +33,7 @@ class Condition:
 
     def code(self) -> str:
         """As PyTorch, of x."""
-        return f"x[:, {self.column}] {self.sign} {self.value:g}"
+        return f"x[:, {self.column}] {self.sign} {exact(self.value)}"
 
 
 @dataclass(frozen=True, slots=True)

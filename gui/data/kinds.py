@@ -102,6 +102,12 @@ def kind_views() -> tuple[KindView, ...]:
     )
 
 
+def ending_of(path: Path) -> str:
+    """Of a packed file that of what is in it: a.csv.gz is a table."""
+    packed = path.suffix.lower() == ".gz"
+    return Path(path.stem).suffix.lower() or ".gz" if packed else path.suffix.lower()
+
+
 def kind_of_folder(path: Path, of_images: tuple[str, ...]) -> Kind:
     """Images, if the first files in it end as images do; else slices, whose names say nothing."""
     try:

@@ -18,7 +18,7 @@ from engine.tensors.pasted import looks_like_table
 from gui.data.element_panel import ElementPanel
 from gui.data.file_column import FileColumn
 from gui.data.image.other_pictures import OtherPictures
-from gui.data.kinds import KindView, kind_of_folder, kind_views
+from gui.data.kinds import KindView, ending_of, kind_of_folder, kind_views
 from gui.data.numbers_view import NumbersView
 from gui.data.pasted import PastedTexts, files_of
 from gui.data.steps_panel import StepsPanel
@@ -34,11 +34,6 @@ from gui.widgets.splitter import Splitter
 if TYPE_CHECKING:
     from engine.tensors.operations.operation import Element
     from engine.tensors.source import Kind
-
-def _ending(path: Path) -> str:
-    """Of a packed file that of what is in it: a.csv.gz is a table."""
-    packed = path.suffix.lower() == ".gz"
-    return Path(path.stem).suffix.lower() or ".gz" if packed else path.suffix.lower()
 
 
 class DataPage(QWidget):
@@ -139,12 +134,7 @@ class DataPage(QWidget):
         self.tabs.blockSignals(True)
         self.tabs.clear()
         if kind is not None:
-            if kind.kind not in self._panels:
-                self._panels[kind.kind] = tuple(make(self.work) for _, make in kind.panels)
-                if kind.picture is not None:
-                    view = self._views[kind.kind] = kind.picture()
-                    view.pointed.connect(partial(self._if_shown, view, self.work.point))
-                    view.raw_pointed.connect(partial(self._if_shown, view, self.work.point_raw))
+            self._make_panels(kind)
             if kind.kind in self._views:
                 self.tabs.addTab(self._views[kind.kind], kind.title)
         self.tabs.addTab(self.numbers, self.tr("Numbers"))
@@ -153,6 +143,15 @@ class DataPage(QWidget):
                 self.tabs.addTab(panel, title)
         self.tabs.addTab(self.code, self.tr("Code"))
         self.tabs.blockSignals(False)
+
+    def _make_panels(self, kind: KindView) -> None:
+        if kind.kind in self._panels:
+            return
+        self._panels[kind.kind] = tuple(make(self.work) for _, make in kind.panels)
+        if kind.picture is not None:
+            view = self._views[kind.kind] = kind.picture()
+            view.pointed.connect(partial(self._if_shown, view, self.work.point))
+            view.raw_pointed.connect(partial(self._if_shown, view, self.work.point_raw))
 
     def _if_shown(
         self, view: TensorPicture, point: Callable[[Element], None], element: Element
@@ -164,10 +163,25 @@ class DataPage(QWidget):
     def _on_failed(self, error: Exception) -> None:
         """What a table is refused for can be put right where its columns are."""
         asked = self.work.asked
-        for panel in self._panels.get(asked[0], ()) if asked is not None else ():
-            if isinstance(panel, ColumnsPanel) and self.tabs.indexOf(panel) >= 0:
-                self.tabs.setCurrentWidget(panel)
+        kind = self._kinds[asked[0]] if asked is not None else None
+        if kind is not None and ColumnsPanel in (make for _, make in kind.panels):
+            self._let_correct(kind, error)
         self._session.noticed.emit(failed(error))
+
+    def _let_correct(self, kind: KindView, error: Exception) -> None:
+        """Its columns are offered though nothing of the kind may have been opened yet."""
+        is_new = kind.kind not in self._panels
+        self._make_panels(kind)
+        for (title, _), panel in zip(kind.panels, self._panels[kind.kind], strict=True):
+            if not isinstance(panel, ColumnsPanel):
+                continue
+            if is_new:
+                panel.refuse(error)
+            if self.tabs.indexOf(panel) < 0:
+                self._shown = None  # the next file gets its own tabs again
+                self.tabs.addTab(panel, title)
+            self._stack.setCurrentIndex(1)
+            self.tabs.setCurrentWidget(panel)
 
     @property
     def picture(self) -> TensorPicture | None:
@@ -228,7 +242,7 @@ class DataPage(QWidget):
         """What these files are read as: by their ending. Raises InputError for none or several."""
         if paths and isdir(paths[0]):
             return kind_of_folder(paths[0], self._kinds["image"].endings)
-        ending = _ending(paths[0]) if paths else ""
+        ending = ending_of(paths[0]) if paths else ""
         for each in self._kinds.values():
             if ending in each.endings:
                 return each.kind

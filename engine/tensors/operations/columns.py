@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from torch import Tensor
 
 from engine.tensors.operations.operation import Element, Elementwise, Values, number
+from engine.tensors.operations.values import spread_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class NormaliseColumns(Elementwise):
     def of(self, tensor: Tensor) -> tuple[Tensor, Tensor]:
         """The mean and the standard deviation of each of the columns."""
         part = tensor[..., list(self.columns)].flatten(0, -2)
-        return part.mean(dim=0), part.std(dim=0)
+        mean = part.mean(dim=0, keepdim=True)
+        return mean[0], spread_of(part, (0,), mean)[0]
 
     def code(self) -> str:
         return (

@@ -137,3 +137,9 @@ class Elementwise(Typed):
 def number(value: Tensor) -> str:
     """A number as a sum by hand has it: seven significant figures, what float32 holds."""
     return f"{value.item():.7g}"
+
+
+def exact(value: float) -> str:
+    """A number as code has it: read again it is the same one."""
+    return str(int(value)) if float(value).is_integer() and abs(value) < 2**53 else repr(
+        float(value))

@@ -14,6 +14,7 @@ from engine.tensors.operations.operation import (
     Origin,
     Typed,
     Values,
+    exact,
     number,
 )
 
@@ -49,14 +50,24 @@ class Divide(Elementwise):
         return tuple(each / self.by for each in before)
 
     def code(self) -> str:
-        return f"x = x / {self.by:g}"
+        return f"x = x / {exact(self.by)}"
 
     def by_hand(self, before: Values, element: Element) -> str:
-        return f"{number(before[element.part][element.index])} / {self.by:g}"
+        return f"{number(before[element.part][element.index])} / {exact(self.by)}"
 
 
 _KNOWN: Any = WeakTensorKeyDictionary()
 """By tensor and dims: an element pointed at does not wait for the sums over all of a volume."""
+
+
+def spread_of(tensor: Tensor, dims: tuple[int, ...], mean: Tensor) -> Tensor:
+    """The standard deviation (n − 1) along `dims`, kept as of size 1; mean: likewise.
+
+    Of a single number it is 0 over 0, nan, which torch gives with a warning on the console.
+    """
+    if tensor.numel() == mean.numel() and tensor.is_floating_point():
+        return torch.full_like(mean, torch.nan)
+    return tensor.std(dim=dims, keepdim=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +87,8 @@ class Normalise(Elementwise):
         """The mean and the standard deviation, of size 1 along `dims`; kept for the next asker."""
         known: dict[tuple[int, ...], tuple[Tensor, Tensor]] = _KNOWN.setdefault(tensor, {})
         if self.dims not in known:
-            known[self.dims] = (
-                tensor.mean(dim=self.dims, keepdim=True), tensor.std(dim=self.dims, keepdim=True)
-            )
+            mean = tensor.mean(dim=self.dims, keepdim=True)
+            known[self.dims] = mean, spread_of(tensor, self.dims, mean)
         return known[self.dims]
 
     def code(self) -> str:

@@ -71,7 +71,7 @@ class SeriesPicture(TensorPicture):
         self.column.setEnabled(is_shown)
         if values is None or not isinstance(source, SeriesSource):
             return
-        self._dates = [str(each)[:10] for each in source.hours[::HOURS]]
+        self._dates = [str(each)[:10] for each in source.hours[::self._hours()]]
         names = [each.name for each in source.columns][: values.shape[1]]
         names += [self.tr("one-hot {number}").format(number=number)
                   for number in range(values.shape[1] - len(names))]

@@ -97,6 +97,7 @@ class LearnPanel(QWidget):
     def _on_target(self) -> None:
         """Another target: all else are inputs, and its mean is the threshold."""
         from engine.tensors.kinds.table.to_learn import is_yes_no, usual_inputs
+        from engine.tensors.kinds.table.words import is_prose
 
         source, target = self._source, self.target.currentData()
         if source is None or target is None:
@@ -114,7 +115,9 @@ class LearnPanel(QWidget):
             for index, column in enumerate(source.columns):
                 if index == target:
                     continue
-                item = QListWidgetItem(column.name)
+                item = QListWidgetItem(
+                    self.tr("{name}: its most frequent words").format(name=column.name)
+                    if is_prose(column) else column.name)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setData(Qt.ItemDataRole.UserRole, index)
                 item.setCheckState(Qt.CheckState.Checked if index in usual

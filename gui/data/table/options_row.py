@@ -11,7 +11,7 @@ from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.wheel import ComboBox
 
 if TYPE_CHECKING:
-    from engine.tensors.kinds.table.source import TableSource
+    from engine.tensors.kinds.table.layout import Layout
 
 
 class OptionsRow(QWidget):
@@ -23,10 +23,12 @@ class OptionsRow(QWidget):
         super().__init__()
         self.separator = _choice((
             (",", self.tr("comma")), (";", self.tr("semicolon")), ("\t", self.tr("tab")),
-            ("|", self.tr("vertical bar")), (" ", self.tr("spaces"))))
+            ("|", self.tr("vertical bar")), (" ", self.tr("spaces")), ("^", self.tr("caret (^)")),
+            ("~", self.tr("tilde (~)")), (":", self.tr("colon"))))
         self.decimal = _choice(((".", self.tr("point")), (",", self.tr("comma"))))
         self.encoding = _choice((
-            ("utf-8", "UTF-8"), ("utf-16", "UTF-16"), ("cp949", "CP949"), ("latin-1", "Latin-1")))
+            ("utf-8", "UTF-8"), ("utf-16", "UTF-16"), ("cp949", "CP949"), ("cp1252", "CP1252"),
+            ("latin-1", "Latin-1"), ("shift_jis", "Shift JIS"), ("gb18030", "GB 18030")))
         self.header = QCheckBox(self.tr("The first line names the columns"))
         self.missing = QCheckBox(self.tr("Leave out rows with an empty cell"))
         self.missing.setToolTip(wrapped(self.tr(
@@ -53,17 +55,16 @@ class OptionsRow(QWidget):
         self.header.clicked.connect(lambda on: self.edited.emit({"header": on}))
         self.missing.clicked.connect(lambda on: self.edited.emit({"leave_out_missing": on}))
 
-    def show_options(self, source: TableSource) -> None:
-        """As the file was read."""
-        layout = source.layout
-        encoding = source.encoding.removesuffix("-sig")
+    def show_options(self, layout: Layout, encoding: str, leaves_out_missing: bool) -> None:
+        """As the file was read, or as it was tried."""
+        encoding = encoding.removesuffix("-sig")
         for box, value in ((self.separator, layout.separator), (self.decimal, layout.decimal),
                            (self.encoding, encoding[:6] if encoding[:3] == "utf" else encoding)):
             with QSignalBlocker(box):
                 index = box.findData(value.rstrip("-"))
                 box.setCurrentIndex(index)
         self.header.setChecked(layout.has_header)
-        self.missing.setChecked(source.options.leave_out_missing)
+        self.missing.setChecked(leaves_out_missing)
 
 
 def _choice(items: tuple[tuple[str, str], ...]) -> ComboBox:

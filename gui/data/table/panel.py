@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.data.fact_words import say
-from gui.data.table.column_words import kind_words
+from gui.data.table.column_words import kind_words, role_words
 from gui.data.table.options_row import OptionsRow
 from gui.model.error_texts import explain
 from gui.model.tensors.tensor_work import TensorWork
@@ -70,16 +70,18 @@ class ColumnsPanel(QWidget):
         self.columns.itemChanged.connect(self._on_ticked)
         self.columns.itemDoubleClicked.connect(self._on_double_click)
         work.opened.connect(self._show)
-        work.failed.connect(self._on_failed)
+        work.failed.connect(self.refuse)
         if work.source is not None:
             self._show()
 
     @property
     def _told(self) -> Any:
         """What the reader was told last, of the kind that this panel is of."""
-        asked = self._work.asked
-        told = None if asked is None else asked[2]
-        return told if told is not None else self._work.files and self._work.files.options
+        asked, files, source = self._work.asked, self._work.files, self._work.source
+        if asked is None or source is None or files is None:
+            return None if asked is None else asked[2]
+        is_this = (source.kind, files.paths) == asked[:2]  # and not the file before
+        return files.options if asked[2] is None and is_this else asked[2]
 
     @property
     def _table(self) -> TableOptions:
@@ -111,11 +113,28 @@ class ColumnsPanel(QWidget):
             before = told if isinstance(told, SeriesOptions) else SeriesOptions()
             self._work.open("series", asked[1], replace(before, fill=is_on))
 
-    def _on_failed(self, error: Exception) -> None:
+    def refuse(self, error: Exception) -> None:
+        """Say why a table was not read, and how it was tried."""
         asked = self._work.asked
         if asked is not None and asked[0] in ("table", "series"):
             self.refused.setText(explain(error))
             self.refused.show()
+            self._show_tried(error)
+
+    def _show_tried(self, error: Exception) -> None:
+        """How a file that is refused was tried to be read: its columns can be left out, say."""
+        from engine.tensors.kinds.table.refusals import RefusedTable
+
+        if not isinstance(error, RefusedTable):
+            return
+        self.options.show_options(error.layout, error.encoding, self._table.leave_out_missing)
+        asked = self._work.asked
+        self.fill.setVisible(asked is not None and asked[0] == "series")
+        with QSignalBlocker(self.columns):
+            self.columns.clear()
+            for name, role in zip(error.layout.names, error.layout.roles, strict=True):
+                self._add(name, role_words()[role], "", is_read=True)
+            self._add_left_out()
 
     def _show(self) -> None:
         from engine.tensors.kinds.series.source import SeriesSource
@@ -125,26 +144,31 @@ class ColumnsPanel(QWidget):
         if not isinstance(source, TableSource):
             return
         self.refused.hide()
-        self.options.show_options(source)
+        self.options.show_options(
+            source.layout, source.encoding, source.options.leave_out_missing)
         self.fill.setVisible(isinstance(source, SeriesSource))
         if isinstance(source, SeriesSource):
             self.fill.setChecked(bool(source.is_filled.any()) or bool(self._told.fill))
         with QSignalBlocker(self.columns):
             self.columns.clear()
             for column in source.columns:
-                item = QTreeWidgetItem([column.name, kind_words()[column.kind],
-                                        say(column.reason)])
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(_NAME, Qt.CheckState.Checked)
-                item.setToolTip(_REASON, wrapped(say(column.reason)))
-                self.columns.addTopLevelItem(item)
-            for name in self._table.left_out:
-                item = QTreeWidgetItem([name, "", self.tr("left out")])
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(_NAME, Qt.CheckState.Unchecked)
-                self.columns.addTopLevelItem(item)
-            for index in (_NAME, _KIND):
-                self.columns.resizeColumnToContents(index)
+                self._add(
+                    column.name, kind_words()[column.kind], say(column.reason), is_read=True)
+            self._add_left_out()
+
+    def _add(self, name: str, kind: str, why: str, is_read: bool) -> None:
+        item = QTreeWidgetItem([name, kind, why])
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(
+            _NAME, Qt.CheckState.Checked if is_read else Qt.CheckState.Unchecked)
+        item.setToolTip(_REASON, wrapped(why))
+        self.columns.addTopLevelItem(item)
+
+    def _add_left_out(self) -> None:
+        for name in self._table.left_out:
+            self._add(name, "", self.tr("left out"), is_read=False)
+        for index in (_NAME, _KIND):
+            self.columns.resizeColumnToContents(index)
 
     def _on_ticked(self, item: QTreeWidgetItem, at: int) -> None:
         name, out = item.text(_NAME), set(self._table.left_out)

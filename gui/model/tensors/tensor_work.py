@@ -55,6 +55,7 @@ class TensorWork(WorkerOwner):
         self._raw: Element | None = None
         self._list = StepLines()
         self._new: ReadFiles | None = None  # its steps have not been done yet
+        self._reading: Read | None = None  # until its steps have been done
         self._working: ReadingWorker | StepsWorker | None = None
         self._again = False  # the list has changed while its steps were done
 
@@ -83,6 +84,8 @@ class TensorWork(WorkerOwner):
 
     def read(self, read: Read) -> None:
         """Begin to read by a function, which is called beside the window."""
+        self.stop()
+        self._reading = read
         self._start(ReadingWorker(read))
 
     def _start(self, worker: ReadingWorker | StepsWorker) -> None:
@@ -99,21 +102,22 @@ class TensorWork(WorkerOwner):
     def state(self) -> TensorState:
         """What there is, to be taken back later."""
         return TensorState(
-            self.files, self.steps, self._list.states(), self.at, self.element, self._raw
+            self.files, self.steps, self._list.states(), self.at, self.element, self._raw,
+            self.asked, self._reading,
         )
 
     def take_back(self, state: TensorState) -> None:
-        """Take up again what there was; what is being read or done ends."""
+        """Take up again what there was, and read anew what was being read; all else ends."""
         self.stop()
         self._new, self._working, self._again = None, None, False
         self.files, self.steps, self.at = state.files, state.steps, state.at
         self.element, self._raw = state.element, state.raw
         self._list.take_back(state.lists)
-        if state.files is None:
-            self.closed.emit()
-            return
-        for fact in (self.opened, self.changed, self.pointed):
+        self.asked = state.asked
+        for fact in (self.opened, self.changed, self.pointed) if state.files else (self.closed,):
             fact.emit()
+        if state.reading is not None:
+            self.read(state.reading)
 
     def cancel(self) -> None:
         """Read no further: what there was stays."""
@@ -133,7 +137,7 @@ class TensorWork(WorkerOwner):
             return
         if isinstance(worker, StepsWorker) and worker.steps:
             self._take(worker.steps)
-        self._new = None
+        self._new = self._reading = None
         self.ended.emit()
         if self.error is not None:
             self.failed.emit(in_words(self.error))

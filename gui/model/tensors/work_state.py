@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from gui.model.tensors.step_lines import Lines
-from gui.model.tensors.tensor_thread import ReadFiles
+from gui.model.tensors.tensor_thread import Read, ReadFiles
 
 if TYPE_CHECKING:
     from engine.tensors.operations.operation import Element
     from engine.tensors.pipeline import TensorStep
+    from engine.tensors.source import Kind
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TensorState:
     """files: None where nothing has been opened. lists: every state of the list, and which it is.
 
-    element: that is looked at; raw: what it was made of.
+    element: that is looked at; raw: what it was made of. asked: the kind, the files and the options
+    opened last. reading: what was being read, and is to be read anew.
     """
 
     files: ReadFiles | None
@@ -26,6 +29,8 @@ class TensorState:
     at: int
     element: Element | None
     raw: Element | None
+    asked: tuple[Kind, tuple[Path, ...], Any] | None = None
+    reading: Read | None = None
 
 
 def first_element(step: TensorStep, is_volume: bool) -> Element | None:

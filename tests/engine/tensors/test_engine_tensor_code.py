@@ -1,54 +1,29 @@
 """The code of a file's way to a tensor: run alone, it prints what the steps hold."""
 
-import ast
 import json
-import subprocess
-import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 import torch
 from engine_material import TUTORIAL_FILES, needs_tutorial_files
+from exported_code import assert_prints, output_of
 
 import resources
 from engine.code.notebook import write_notebook
 from engine.code.script import as_script, write_script
-from engine.code.tensor_code import SHOWN, tensor_cells
+from engine.code.tensor_code import tensor_cells
 from engine.tensors.kinds.text.reader import TextOptions
 from engine.tensors.operations.arranging import Permute, Stack, Transpose, View
 from engine.tensors.operations.one_hot import OneHot
 from engine.tensors.operations.operation import Element, Operation
 from engine.tensors.operations.values import Convert, Divide, Mean, Normalise
-from engine.tensors.pipeline import TensorStep, run
+from engine.tensors.pipeline import run
 from engine.tensors.roster import entry_of
 from engine.tensors.source import Kind, Part, Source
 from engine.text import Text
 from gui.data.kinds import kind_views
 
 BOOK = TUTORIAL_FILES / "jane-austen" / "1342-0.txt"
-
-
-def output_of(script: str, folder: Path) -> list[str]:
-    """What a file of it prints, run where nothing of this project is found."""
-    path = folder / "exported.py"
-    path.write_text(script, encoding="utf-8")
-    done = subprocess.run([sys.executable, "-I", "-W", "error", str(path)], cwd=folder,
-                          capture_output=True, encoding="utf-8", timeout=300, check=False)
-    assert done.returncode == 0, done.stderr
-    return done.stdout.splitlines()
-
-
-def assert_prints(lines: Sequence[str], steps: Sequence[TensorStep]) -> None:
-    """Two lines for each tensor of each step: what it is, and its first values."""
-    tensors = [tensor for step in steps for tensor in step.values]
-    assert len(lines) == 2 * len(tensors)
-    for facts, values, tensor in zip(lines[::2], lines[1::2], tensors, strict=True):
-        assert facts == f"{list(tensor.shape)} {tensor.stride()} {tensor.dtype}"
-        first = tensor[(0,) * (tensor.dim() - 1)][:SHOWN]
-        # another number of threads adds a channel's pixels in another order
-        assert ast.literal_eval(values.replace("nan", "None")) == pytest.approx(
-            [None if each != each else each for each in first.tolist()], rel=1e-5, abs=1e-6)
 
 
 def made(shape: tuple[int, ...], code: str, count: int = 1) -> Source:

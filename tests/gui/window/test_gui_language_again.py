@@ -48,6 +48,22 @@ def test_many_changes_in_a_row_lose_nothing(opened: Open) -> None:
     assert after.training.model.parameters == model.parameters
 
 
+def test_a_file_that_is_being_read_is_read_in_the_new_window(opened: Open, tmp_path: Path) -> None:
+    windows, robot = opened()
+    path = tmp_path / "large.csv"
+    path.write_text("a,b\n" + "1.5,2.5\n" * 400_000, encoding="ascii")
+    robot.window.pages.turn_to("data")
+    robot.window.data.open("table", (path,))
+    robot = switch(windows, robot)
+    assert robot.window.pages.page == "data"
+    work = robot.session.tensors
+    robot.wait_until(lambda: work.source is not None)
+    robot.settle()
+    assert work.source is not None and work.source.title == "large.csv"
+    assert len(work.steps[0].values[0]) == 400_000
+    assert robot.window.data.file.name.text() == "large.csv"
+
+
 def test_two_choices_at_once_are_one(opened: Open) -> None:
     windows, robot = opened()
     robot.take_steps(8)

@@ -13,14 +13,18 @@ from engine.image_opening import (
     NotAnImage,
     TooManyPixels,
     UnknownImage,
+    check_signs,
     images_in,
     is_white_zero,
     open_image,
     orientation_of,
+    png_depth,
     upright,
 )
 from engine.system_reasons import reason
+from engine.tensors.kinds.image.clear_colour import Clear, clear_of
 from engine.tensors.kinds.image.reading_code import Plan
+from engine.tensors.kinds.image.refusals import too_many_pixels, unknown
 from engine.tensors.operations.operation import LARGEST
 from engine.tensors.source import Found
 from engine.text import Text
@@ -64,29 +68,16 @@ def decode(path: Path, turn: bool, room: int = MOST_VALUES) -> Decoded:
     try:
         with open_image(content, MOST_PIXELS) as picture:
             _check_room(path, picture, room)
-            return _decoded(picture, turn)
+            return _decoded(picture, turn, png_depth(content))
     except TooManyPixels as error:
-        raise _too_many_pixels(path, error) from error
+        raise too_many_pixels(path, error, MOST_PIXELS) from error
     except UnknownImage as error:
-        raise _unknown(path, content) from error
+        raise unknown(path, content) from error
     except (NotAnImage, MemoryError) as error:
         raise InputError(
             "{path} is damaged: the image in it cannot be read to its end. "
             "Copy it again, or save it anew in the program that made it.", path=path,
         ) from error
-
-
-def _too_many_pixels(path: Path, error: TooManyPixels) -> InputError:
-    if not error.width:
-        return InputError(
-            "{path} has far more than {most} million pixels, the most that is read here. "
-            "Scale it down.", path=path, most=MOST_PIXELS // 10**6,
-        )
-    return InputError(
-        "{path} has {width}×{height} pixels; at most {most} million are read here. "
-        "Scale it down.", path=path, width=error.width, height=error.height,
-        most=MOST_PIXELS // 10**6,
-    )
 
 
 def _content(path: Path) -> bytes:
@@ -107,23 +98,6 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _unknown(path: Path, content: bytes) -> InputError:
-    if content[4:8] == b"ftyp" and content[8:12] in (b"heic", b"heix", b"hevc", b"mif1", b"msf1"):
-        return InputError(
-            "{path} is a HEIC photo, as phones make them, which is not read here. "
-            "Export it as JPEG or PNG.", path=path,
-        )
-    if content.startswith((b"II*\0", b"MM\0*")):
-        return InputError(
-            "{path} is a TIFF file of a sort that is not read here, such as several channels of "
-            "floats. Save it as PNG, or as TIFF with 8 bits a channel.", path=path,
-        )
-    return InputError(
-        "{path} is no image that is read here: it is none of PNG, JPEG, WebP, TIFF, BMP, GIF, PPM "
-        "and AVIF inside. Save it as PNG.", path=path,
-    )
-
-
 def _check_room(path: Path, picture: "Image.Image", room: int) -> None:
     """Before anything of it is unpacked."""
     if picture.width * picture.height * len(picture.getbands()) > room:
@@ -133,10 +107,11 @@ def _check_room(path: Path, picture: "Image.Image", room: int) -> None:
         )
 
 
-def _decoded(picture: "Image.Image", turn: bool) -> Decoded:
-    notes = [_format(picture), *_several(picture), *_depth(picture)]
+def _decoded(picture: "Image.Image", turn: bool, depth: int) -> Decoded:
+    notes = [_format(picture), *_several(picture), *_depth(picture), *_profile(picture)]
     orientation = orientation_of(picture)
-    is_turned = turn and orientation in range(2, 9)
+    is_tiff = picture.format == "TIFF"  # which Pillow turns whenever it unpacks one
+    is_turned = (turn or is_tiff) and orientation in range(2, 9)
     picture.load()
     if is_turned:
         picture = upright(picture)
@@ -147,28 +122,33 @@ def _decoded(picture: "Image.Image", turn: bool) -> Decoded:
     elif orientation in range(2, 9):
         notes.append(Found(Text("Turned"), Text(
             "no, though its EXIF says orientation {number}", number=orientation)))
-    mode = _target(picture)
+    clear = clear_of(picture, depth)
+    mode = _target(picture, clear)
     converts = (mode,) if mode != picture.mode and mode in CHANNELS and \
         not picture.mode.startswith("I") else ()
     notes += _conversion(picture, mode) if converts else []
     values = np.array(picture.convert(mode) if converts else picture)
+    check_signs(picture, values)
     as_int32 = picture.mode.startswith("I")
     if as_int32:
         values = values.astype(np.int32)
-    is_flat = values.ndim == 2
+    channels, is_flat = CHANNELS[mode], values.ndim == 2 and clear is None
+    if clear is not None:
+        notes.append(clear.note())
+        values, channels = clear.applied(values), (*channels, "alpha")
     notes += _oddities(values)
     return Decoded(
-        values[:, :, None] if is_flat else values, CHANNELS[mode],
-        Plan(is_turned, converts, as_int32, is_flat), tuple(notes),
+        values.reshape(*values.shape[:2], -1), channels,
+        Plan(is_turned, converts, as_int32, is_flat, clear, is_turned and is_tiff), tuple(notes),
     )
 
 
-def _target(picture: "Image.Image") -> str:
-    """The mode whose numbers are taken."""
+def _target(picture: "Image.Image", clear: Clear | None) -> str:
+    """The mode whose numbers are taken, before a clear colour becomes a channel."""
     if picture.mode.startswith("I"):
         return "I"
     mode = _CONVERTED.get(picture.mode, picture.mode)
-    if "transparency" in picture.info:
+    if "transparency" in picture.info and clear is None:
         return {"L": "LA", "RGB": "RGBA"}.get(mode, mode)
     return mode
 
@@ -202,6 +182,12 @@ def _depth(picture: "Image.Image") -> list[Found]:
         return [Found(Text("Depth"), Text(
             "16 bits a channel in the file, of which Pillow reads the upper 8"))]
     return []
+
+
+def _profile(picture: "Image.Image") -> list[Found]:
+    return [Found(Text("Color profile"), Text(
+        "there is one in the file; the numbers are as they are stored, without it"
+    ))] if picture.info.get("icc_profile") else []
 
 
 def _conversion(picture: "Image.Image", mode: str) -> list[Found]:

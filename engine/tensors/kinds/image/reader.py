@@ -175,6 +175,9 @@ def _without_alpha(picture: Decoded) -> Decoded:
         return picture
     values = np.ascontiguousarray(picture.values[:, :, :-1])
     is_grey = values.shape[2] == 1
+    if picture.plan.clear is not None:
+        plan = replace(picture.plan, clear=None, is_flat=is_grey)
+        return Decoded(values, picture.channels[:-1], plan, picture.notes)
     converts = (*picture.plan.converts, "L" if is_grey else "RGB")
     plan = replace(picture.plan, converts=converts, is_flat=is_grey)
     return Decoded(values, picture.channels[:-1], plan, picture.notes)

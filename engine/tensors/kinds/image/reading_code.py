@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from engine.tensors.kinds.image.clear_colour import Clear
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -10,17 +12,23 @@ class Plan:
 
     converts: Pillow's modes that it is converted to, one after the other. as_int32: its numbers
     have 16 bits, which few of torch's operations take. is_flat: it has no dimension for channels.
+    clear: the colour of which an alpha is made. is_whole: all of the file is read first, for of a
+    TIFF that is to be turned and lies on the disk Pillow mixes up rows and columns.
     """
 
     is_turned: bool = False
     converts: tuple[str, ...] = ()
     as_int32: bool = False
     is_flat: bool = False
+    clear: Clear | None = None
+    is_whole: bool = False
 
 
 def code_of(plans: tuple[Plan, ...]) -> str:
     """With {path!r} for the file, or {paths!r} for the files."""
-    imports = ["import numpy as np", "import torch", _pillow(plans), ""]
+    in_memory = any(each.is_whole for each in plans)
+    imports = [*(["import io", "from pathlib import Path", ""] if in_memory else []),
+               "import numpy as np", "import torch", _pillow(plans), ""]
     if len(plans) == 1:
         lines = _lines(plans[0], "{path!r}", "x")
     elif len(set(plans)) == 1:
@@ -41,16 +49,24 @@ def code_of_values(rows: Iterable[Iterable[Iterable[int]]]) -> str:
 
 
 def _pillow(plans: tuple[Plan, ...]) -> str:
-    return "from PIL import Image, ImageOps" if any(each.is_turned for each in plans) else \
-        "from PIL import Image"
+    turns = any(each.is_turned and not each.is_whole for each in plans)
+    return f"from PIL import Image{', ImageOps' if turns else ''}"
 
 
 def _lines(plan: Plan, path: str, name: str) -> list[str]:
-    picture = "ImageOps.exif_transpose(picture)" if plan.is_turned else "picture"
+    is_turned_here = plan.is_turned and not plan.is_whole
+    picture = "ImageOps.exif_transpose(picture)" if is_turned_here else "picture"
     picture += "".join(f'.convert("{mode}")' for mode in plan.converts)
     cast = ".astype(np.int32)" if plan.as_int32 else ""
-    lines = [f"with Image.open({path}) as picture:",
-             f"    {name} = torch.from_numpy(np.array({picture}){cast})"]
+    file = f"io.BytesIO(Path({path}).read_bytes())" if plan.is_whole else path
+    lines = [f"with Image.open({file}) as picture:"]
+    if plan.is_whole:
+        lines.append("    picture.load()  # which turns a TIFF as its EXIF says")
+    if plan.clear is None:
+        lines.append(f"    {name} = torch.from_numpy(np.array({picture}){cast})")
+    else:
+        lines += [f"    values = np.array({picture}){cast}", *plan.clear.code("values"),
+                  f"{name} = torch.from_numpy(values)"]
     if plan.is_flat:
         lines.append(f"{name} = {name}.unsqueeze(2)  # grey: one channel")
     return lines

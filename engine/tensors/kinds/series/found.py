@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.tensors.kinds.series.hours import DAY, Clock, Hours, said
+from engine.tensors.kinds.series.hours import DAY, HOUR, Clock, Hours, said
 from engine.tensors.source import Found
 from engine.text import Text
 
@@ -16,30 +16,37 @@ def found_of(clock: Clock, values: NDArray[np.float32], made: NDArray[np.bool_],
 
     names: of the columns.
     """
-    whole, rest = divmod(len(hours), DAY)
+    whole, rest = divmod(len(hours), clock.rows_a_day)
     dates = len(np.unique(hours.astype("datetime64[D]")))
     found = [Found(Text("Time"), Text(
-        "from {first} to {last}: rows {rows} = {days} × 24 + {rest}, dates {dates}",
+        "from {first} to {last}: rows {rows} = {days} × {count} + {rest}, dates {dates}",
         first=said(hours[0]), last=said(hours[-1]), rows=len(hours), days=whole, rest=rest,
-        dates=dates,
+        dates=dates, count=clock.rows_a_day,
     ))]
     found += _gaps(clock.hours)
+    if (apart := clock.apart) and apart != HOUR:
+        found.append(_other_distance(apart))
     again = int((np.diff(clock.hours).astype(int) == 0).sum())
     if again:
-        found.append(Found(Text("Hours with several rows"), Text("{count}", count=again)))
+        left_out = len(clock.hours) - len(hours) + int(made.sum())
+        found.append(Found(Text("Hours with several rows"), Text(
+            "{count}; rows left out, for the first of each hour is taken: {rows}", count=again,
+            rows=left_out) if made.any() or len(hours) < len(clock.hours) else Text(
+                "{count}", count=again)))
     copies, differing = _copies(clock, values, names)
     if copies:
         found.append(Found(Text("Rows that repeat the row before"), Text(
             "{count}, but for {names}: filled in by whoever made the file",
-            count=copies, names=", ".join(differing))))
+            count=copies, names=", ".join(differing)) if differing else Text(
+                "{count}, in every column", count=copies)))
     if made.any():
         found.append(Found(Text("Filled in here"), Text(
             "{count}, each hour without a row by the one before it", count=int(made.sum()))))
-    mixed = _mixed(hours)
+    mixed = _mixed(hours, clock.rows_a_day)
     if mixed:
         found.append(Found(Text("Days of the view"), Text(
-            "{mixed} of {days} rows of 24 mix two dates or more: not every row is a day",
-            mixed=mixed, days=whole)))
+            "{mixed} of {days} rows of {count} mix two dates or more: not every row is a day",
+            mixed=mixed, days=len(hours) // clock.rows_a_day, count=clock.rows_a_day)))
     return tuple(found)
 
 
@@ -64,6 +71,8 @@ def _copies(clock: Clock, values: NDArray[np.float32], names: Sequence[str]
     Where a column counts the rows, these are the rows with the same number as the row before; else
     those that are the same in all but date and hour.
     """
+    if len(values) < 2:
+        return 0, []
     steps = np.diff(values, axis=0)
     counts = ((steps == 0) | (steps == 1)).all(axis=0) & ((steps == 1).mean(axis=0) > 0.9)
     counts[[each for each in (clock.date, clock.hour) if each is not None]] = False
@@ -76,7 +85,20 @@ def _copies(clock: Clock, values: NDArray[np.float32], names: Sequence[str]
     return int(same.sum()), [name for name, each in zip(names, differs, strict=True) if each]
 
 
-def _mixed(hours: Hours) -> int:
-    whole = len(hours) // DAY * DAY
-    days = hours[:whole].astype("datetime64[D]").reshape(-1, DAY)
+def _other_distance(apart: int) -> Found:
+    """apart: seconds between one row and the next."""
+    minutes, rest = divmod(apart, 60)
+    distance = Text("{seconds} seconds", seconds=apart) if rest else Text(
+        "{minutes} minutes", minutes=minutes) if minutes < 60 else Text(
+        "{hours} hours", hours=f"{apart / HOUR:g}")
+    if (a_day := DAY * HOUR // apart) > 1 and DAY * HOUR % apart == 0:
+        return Found(Text("Distance of the rows"), Text(
+            "{distance}, and not an hour: a day is {rows} rows", distance=distance, rows=a_day))
+    return Found(Text("Distance of the rows"), Text(
+        "{distance}, and not an hour: 24 rows are no day", distance=distance))
+
+
+def _mixed(hours: Hours, a_day: int) -> int:
+    whole = len(hours) // a_day * a_day
+    days = hours[:whole].astype("datetime64[D]").reshape(-1, a_day)
     return int((days[:, 0] != days[:, -1]).sum())

@@ -10,7 +10,8 @@ from engine.tensors.kinds.series.options import SeriesOptions
 from engine.tensors.kinds.table import TableSource
 from engine.tensors.operations.operation import LARGEST
 
-DAY = 24
+DAY, HOUR = 24, 3600
+"""Hours, and seconds."""
 
 _HOURS = ("hr", "hour", "hours", "hour of day", "hour_of_day", "시", "시간")
 
@@ -19,11 +20,21 @@ Hours = NDArray[np.datetime64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Clock:
-    """hours: of each row, datetime64[h]. date, hour: the columns by which it is told."""
+    """hours: of each row, datetime64[h]. date, hour: the columns by which it is told.
+
+    apart: seconds between most rows and the next; 0 of a single row.
+    """
 
     hours: Hours
     date: int
     hour: int | None
+    apart: int
+
+    @property
+    def rows_a_day(self) -> int:
+        """24, unless a day has another number of rows throughout, and more than one."""
+        is_even = self.apart and DAY * HOUR % self.apart == 0 and self.apart < DAY * HOUR
+        return DAY * HOUR // self.apart if is_even else DAY
 
 
 def clock_of(path: object, table: TableSource, options: SeriesOptions) -> Clock:
@@ -35,12 +46,15 @@ def clock_of(path: object, table: TableSource, options: SeriesOptions) -> Clock:
                              name=chosen, names=", ".join(names))
     date = names.index(options.date) if options.date else min(table.times, default=-1)
     if date not in table.times:
-        raise InputError(
-            "{path} has no column of dates such as 2011-01-31, so nobody knows the hour of a row. "
-            "Open it as a table, or choose another file.", path=path,
-        )
+        raise _no_dates(path, table)
     hour = names.index(options.hour) if options.hour else _hour(table)
     times = table.times[date]
+    if hour is not None and table.columns[hour].role != "number":
+        raise InputError(
+            "{path}, line {line}, column “{name}”: {text} is no hour from 0 to 23. Correct "
+            "it, or choose another column for the hours.", path=path, line=table.line(0),
+            name=names[hour], text=table.text(0, hour),
+        )
     if hour is not None:
         values = table.parts[0].raw[:, hour].numpy()
         wrong = (values != values.round()) | (values < 0) | (values > 23)
@@ -60,15 +74,41 @@ def clock_of(path: object, table: TableSource, options: SeriesOptions) -> Clock:
             "{path}, line {line}: its hour, {hour}, is before that of the row above it. Sort the "
             "rows by time.", path=path, line=table.line(row), hour=said(hours[row]),
         )
-    return Clock(hours, date, hour)
+    steps = np.diff(times).astype("timedelta64[s]").astype(np.int64)
+    forward = steps[steps > 0]
+    apart = int(np.median(forward)) if len(forward) else 0
+    about_an_hour = HOUR // 2 < apart < 3 * HOUR // 2  # whatever the minutes are
+    return Clock(hours, date, hour, HOUR if about_an_hour else apart)
+
+
+def _no_dates(path: object, table: TableSource) -> InputError:
+    for index, each in enumerate(table.columns):
+        if each.looks_like_numbers or each.is_rounded:
+            return InputError(
+                "{path} has no column of dates such as 2011-01-31, so nobody knows the hour of a "
+                "row. If “{text}” in column “{name}” is one, write it with the year first: "
+                "2011-01-31 05:00.", path=path, name=each.name, text=table.text(0, index),
+            )
+    return InputError(
+        "{path} has no column of dates such as 2011-01-31, so nobody knows the hour of a row. "
+        "Open it as a table, or choose another file.", path=path,
+    )
 
 
 def _hour(table: TableSource) -> int | None:
     """A column of hours by its name; none where the dates come with a time of day."""
     for index, each in enumerate(table.columns):
-        if each.name.lower() in _HOURS and each.role == "number":
+        is_used = each.role == "number" or not table.times or (
+            each.looks_like_numbers and not _tell_hours(table))
+        if each.name.lower() in _HOURS and is_used:
             return index
     return None
+
+
+def _tell_hours(table: TableSource) -> bool:
+    """Whether the first column of dates has times of day as well."""
+    times = table.times[min(table.times)]
+    return bool((times != times.astype("datetime64[D]")).any())
 
 
 def said(hour: np.datetime64) -> str:

@@ -13,7 +13,8 @@ def with_filling(path: Path, table: TableSource, clock: Clock) -> str:
     plain = f'row[{date}].replace("/", "-").replace(".", "-")'
     if clock.hour is None:
         back = f'copy[{date}] = hour.strftime("%Y-%m-%d %H:%M")'
-        told = f'datetime.strptime({plain}[:13].replace("T", " "), "%Y-%m-%d %H")'
+        told = (f'datetime.strptime(({plain} + " 00").replace("T", " ")[:13], '
+                f'"%Y-%m-%d %H")')
     else:
         place = table.layout.columns[clock.hour]
         back = f'copy[{date}], copy[{place}] = hour.strftime("%Y-%m-%d"), str(hour.hour)'

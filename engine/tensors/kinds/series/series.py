@@ -8,7 +8,7 @@ import torch
 
 from engine.data.progress import Report, no_report, not_cancelled
 from engine.tensors.kinds.series.found import found_of
-from engine.tensors.kinds.series.hours import DAY, Clock, clock_of, filled, said
+from engine.tensors.kinds.series.hours import DAY, HOUR, Clock, clock_of, filled, said
 from engine.tensors.kinds.series.options import GUESSED, SeriesOptions
 from engine.tensors.kinds.series.program import with_filling
 from engine.tensors.kinds.series.source import SeriesSource
@@ -36,7 +36,9 @@ def read(
     path, values = paths[0], table.parts[0].raw.numpy()
     clock = clock_of(path, table, options)
     has_gaps = bool((np.diff(clock.hours).astype(int) != 1).any())
-    fill = (len(values) % DAY != 0 and has_gaps) if options.fill is None else options.fill
+    is_hourly = clock.apart in (0, HOUR)
+    fill = (is_hourly and len(values) % DAY != 0 and has_gaps) if options.fill is None else (
+        options.fill)
     if fill:
         rows, hours = filled(path, clock.hours, values.shape[1])
     else:
@@ -72,6 +74,7 @@ def read(
         columns=table.columns, layout=table.layout, encoding=table.encoding,
         options=table.options, text=text, line=line, incomplete=table.incomplete,
         times=table.times, hours=hours, is_filled=made, date=clock.date, hour=clock.hour,
+        rows_a_day=DAY if fill else clock.rows_a_day,
     )
 
 
@@ -94,7 +97,7 @@ def usual_steps(source: Source) -> tuple[Operation, ...]:
     """
     assert isinstance(source, SeriesSource)
     width = len(source.columns)
-    steps: list[Operation] = [View((-1, DAY, width), ("day", "hour", "column"))]
+    steps: list[Operation] = [View((-1, source.rows_a_day, width), ("day", "hour", "column"))]
     steps += [
         OneHotColumn(index, each.count, each.first)
         for index, each in enumerate(source.columns)

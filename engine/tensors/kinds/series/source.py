@@ -13,9 +13,11 @@ class SeriesSource(TableSource):
     """hours: (rows,) of each row, as datetime64[h]. is_filled: (rows,) whether it is made up.
 
     date, hour: the columns that tell the time; hour is None where the date tells it too.
+    rows_a_day: 24, or as many as there are in a day where they are not an hour apart.
     """
 
     hours: NDArray[np.datetime64]
     is_filled: NDArray[np.bool_]
     date: int
     hour: int | None
+    rows_a_day: int

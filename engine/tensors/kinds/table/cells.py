@@ -22,16 +22,18 @@ _DATE = re.compile(
     r"(?: ?(?:Z|UTC|GMT|[+-]\d\d(?::?\d\d)?))?)?", re.ASCII,
 )
 """With the hour or without; of 5 PM it is not said that it is 17, so that is none."""
-_MISSING = frozenset({
-    "", "na", "n/a", "#n/a", "nan", "null", "none", "?", "-", "--", ".", "nil", "missing",
+MISSING = frozenset({
+    "", "na", "n/a", "<na>", "nan", "nat", "null", "\\n", "none", "?", "-", "--", ".", "nil",
+    "missing", "결측", "#n/a", "#div/0!", "#value!", "#ref!", "#name?", "#num!", "#null!",
 })
+"""In small letters."""
 
 
 def kind_of(cell: str, decimal: Decimal) -> CellKind:
     """Of a cell without spaces around it."""
     if _NUMBER[decimal].fullmatch(cell):
         return "number"
-    if cell.lower() in _MISSING:
+    if cell.lower() in MISSING:
         return "missing"
     if _DATE.fullmatch(cell):
         return "date"
@@ -52,7 +54,7 @@ def is_rounded_to_zero(cell: str, value: float) -> bool:
 
 def is_missing(cell: str) -> bool:
     """Whether nothing stands there, or what programs write for it."""
-    return cell.lower() in _MISSING
+    return cell.lower() in MISSING
 
 
 def has_decimal_comma(cells: list[str]) -> bool | None:
@@ -66,6 +68,12 @@ def has_decimal_comma(cells: list[str]) -> bool | None:
     if all(re.fullmatch(r"[+-]?[1-9]\d{0,2},\d{3}", cell) for cell in commas):
         return None
     return True
+
+
+def zone_of(cell: str) -> str:
+    """What is written after a time for its zone, Z or +09:00; nothing where nothing is."""
+    found = re.search(r"(?:Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)$", cell) if ":" in cell else None
+    return found[0] if found else ""
 
 
 def time_of(cell: str) -> datetime:

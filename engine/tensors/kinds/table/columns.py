@@ -8,6 +8,7 @@ from torch import Tensor
 
 from engine.errors import brief
 from engine.tensors.kinds.table.layout import Role
+from engine.tensors.kinds.table.looks import look_of
 from engine.text import Text
 
 ColumnKind = Literal["continuous", "ordinal", "categorical"]
@@ -24,7 +25,9 @@ class Column:
     """classes: the texts of a column of texts, in the order of their numbers, else empty.
 
     first, count: the least whole number and how many there are up to the greatest, for one-hot;
-    count is 0 where that makes no sense. is_constant: it is the same in every row.
+    count is 0 where that makes no sense. is_constant: it is the same in every row, is_rounded: at
+    least in float32. looks_like_numbers: they are texts that a person would take for numbers or
+    dates.
     """
 
     name: str
@@ -35,6 +38,8 @@ class Column:
     first: int = 0
     count: int = 0
     is_constant: bool = False
+    is_rounded: bool = False
+    looks_like_numbers: bool = False
 
 
 def column_of(name: str, role: Role, values: Tensor, classes: tuple[str, ...]) -> Column:
@@ -42,8 +47,10 @@ def column_of(name: str, role: Role, values: Tensor, classes: tuple[str, ...]) -
     least, most = float(values.min()), float(values.max())
     constant = least == most
     if role == "text":
-        return Column(name, "categorical", _of_texts(classes, len(values)), role, classes, 0,
-                      len(classes), constant)
+        what = look_of(classes)
+        reason = _of_texts(classes, len(values)) if what is None else what
+        return Column(name, "categorical", reason, role, classes, 0, len(classes), constant,
+                      looks_like_numbers=what is not None)
     if role == "date":
         return Column(name, "ordinal", Text(
             "Dates, of which the day of the month is taken, as a number from 1 to 31."
@@ -58,7 +65,7 @@ def column_of(name: str, role: Role, values: Tensor, classes: tuple[str, ...]) -
     if is_rounded:  # nor need they be the same in the file
         return Column(name, "continuous", Text(
             "Whole numbers beyond 16,777,216, which float32 rounds. If they are names of things, "
-            "leave the column out."), is_constant=constant)
+            "leave the column out."), is_constant=constant, is_rounded=True)
     span = int(most - least) + 1
     if span > 10 * FEW:
         return Column(name, "continuous", Text("Whole numbers from {least} to {most}.",

@@ -15,6 +15,8 @@ NAMES: dict[str, Text] = {
     "utf-16-le": Text("UTF-16"), "utf-16-be": Text("UTF-16"), "utf-32": Text("UTF-32"),
     "utf-32-le": Text("UTF-32"), "utf-32-be": Text("UTF-32"),
     "cp949": Text("CP949, as Korean Windows has it"),
+    "shift_jis": Text("Shift JIS (Japanese)"), "gb18030": Text("GB 18030 (Chinese)"),
+    "cp1252": Text("CP1252, as nothing else fits: letters beyond ASCII may be others"),
     "latin-1": Text("Latin-1, as nothing else fits: letters beyond ASCII may be others"),
 }
 
@@ -29,13 +31,41 @@ def encodings_of(path: object, sample: bytes, chosen: Encoding | None) -> tuple[
     found = json.detect_encoding(sample[:4])
     if found.startswith(("utf-16", "utf-32")) and not chosen:
         return (found,)
+    if b"\0" in sample and not chosen and (wide := _by_zeros(sample)):
+        return (wide,)
     if b"\0" in sample and chosen != "utf-16":
         raise InputError(
             "{path} is no text: there are bytes of 0 in it. Choose a CSV file.", path=path)
     if chosen:
         return ("utf-8-sig" if chosen == "utf-8" else found if found.startswith(chosen) else
                 chosen,)
-    return ("utf-8-sig", *(["cp949"] if _is_korean(sample) else []), "latin-1")
+    if _is_utf8_but_for_a_few(sample):
+        return ("utf-8-sig",)  # else one wrong byte would make other letters of all
+    return ("utf-8-sig", *(["cp949"] if _is_korean(sample) else []), "cp1252", "latin-1")
+
+
+def _by_zeros(sample: bytes) -> str | None:
+    """UTF-16 without a mark: zeros beside the separators and figures, all on one side of them."""
+    after, before = sample[1::2].count(0), sample[::2].count(0)
+    name = "utf-16-le" if after > before else "utf-16-be"
+    if max(after, before) < 3 * min(after, before) or b"\0\0" in sample:
+        return None
+    try:
+        text = codecs.getincrementaldecoder(name)().decode(sample, False)
+    except UnicodeDecodeError:
+        return None
+    return name if "\n" in text and text.replace("\n", "").replace("\t", "").replace(
+        "\r", "").isprintable() else None
+
+
+def _is_utf8_but_for_a_few(sample: bytes) -> bool:
+    """Whether nearly all letters beyond ASCII are written in UTF-8, and a few bytes are not."""
+    text = sample.decode("utf-8", "replace")
+    wrong = text.count("\ufffd")
+    beyond = len(text) - len(text.encode("ascii", "ignore")) - wrong
+    return wrong > 1 - (len(sample) < SAMPLE) and beyond >= 10 * wrong
+
+
 
 
 def _is_korean(sample: bytes) -> bool:

@@ -1,5 +1,7 @@
 """What is told of how a table is written."""
 
+from collections.abc import Sequence
+
 from engine.errors import brief
 from engine.tensors.kinds.table.columns import Column
 from engine.tensors.kinds.table.encodings import NAMES
@@ -10,13 +12,13 @@ from engine.text import Text
 
 _SEPARATORS = {
     ",": Text("comma"), ";": Text("semicolon"), "\t": Text("tab"), "|": Text("vertical bar"),
-    " ": Text("spaces"),
+    " ": Text("spaces"), "^": Text("caret (^)"), "~": Text("tilde (~)"), ":": Text("colon"),
 }
 
 
-def found_of(encoding: str, layout: Layout, gathered: Gathered, columns: tuple[Column, ...]
-             ) -> tuple[Found, ...]:
-    """In the order in which it is of use."""
+def found_of(encoding: str, layout: Layout, gathered: Gathered, columns: tuple[Column, ...],
+             zones: Sequence[str]) -> tuple[Found, ...]:
+    """In the order in which it is of use. zones: columns of dates in which several are written."""
     found = [
         Found(Text("Encoding"), NAMES[encoding]),
         Found(Text("Separator"), _SEPARATORS[layout.separator]),
@@ -24,16 +26,33 @@ def found_of(encoding: str, layout: Layout, gathered: Gathered, columns: tuple[C
         Found(Text("Header"), Text("the first line names the columns") if layout.has_header else
               Text("none: the first line is a row already")),
     ]
-    if layout.drops_last:
-        found.append(Found(Text("Last column"), Text(
-            "left out: every line ends with a separator, and nothing comes after it")))
+    if layout.above:
+        found.append(Found(Text("Lines above the table"), Text(
+            "{count}, left out: “{first}”", count=layout.skipped, first=layout.above)))
+    if layout.empty:
+        found.append(Found(Text("Columns with nothing in them"), Text(
+            "{count}, left out", count=len(layout.empty))))
     if gathered.incomplete:
         found.append(Found(Text("Rows left out"), Text(
             "{count}, for a cell with nothing in it", count=gathered.incomplete)))
     if gathered.blank:
         found.append(Found(Text("Empty lines"), Text(
             "{count}, passed over", count=gathered.blank)))
-    constant = [each.name for each in columns if each.is_constant]
+    if zones:
+        found.append(Found(Text("Time zones"), Text(
+            "{names}: several; every time is taken as it is written, in whatever zone",
+            names=brief(", ".join(zones), 100))))
+    for name, value in (
+        (Text("Read as texts"), Text("{names}: they look like numbers or dates, and why they are "
+                                     "not read as such is said under Columns")),
+        (Text("Rounded"), Text("{names}: float32 does not tell all whole numbers beyond 16,777,216 "
+                               "apart")),
+    ):
+        of = [each.name for each in columns if (
+            each.is_rounded if name == Text("Rounded") else each.looks_like_numbers)]
+        if of:
+            found.append(Found(name, Text(value.template, names=brief(", ".join(of), 100))))
+    constant = [each.name for each in columns if each.is_constant and not each.is_rounded]
     if constant:
         found.append(Found(Text("The same in every row"), Text(
             "{names}: the variance is 0, and to normalize by it gives nan",

@@ -16,7 +16,8 @@ class Gathered:
 
     numbers: of a column of texts or dates, by text, in the order in which they came.
     begin: the first line after the header. incomplete: rows with a missing cell; the first of
-    them is at missing, as line and column.
+    them is at missing, as line and column. is_plain: numpy read all of it; is_quoted: some of it in
+    quotation marks.
     """
 
     blocks: list[Floats] = field(default_factory=list)
@@ -30,6 +31,7 @@ class Gathered:
     blank: int = 0
     begin: int = 1
     is_plain: bool = True
+    is_quoted: bool = False
 
     def add(self, block: Floats, lines: NDArray[np.int32], texts: list[str]) -> None:
         self.blocks.append(block)

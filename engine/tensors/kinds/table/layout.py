@@ -3,19 +3,21 @@
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
 from engine.errors import InputError, brief
 from engine.tensors.kinds.table.cells import has_decimal_comma, kind_of
 from engine.tensors.kinds.table.options import MOST_COLUMNS, Decimal, Separator, TableOptions
+from engine.tensors.kinds.table.records import records_of
+from engine.tensors.kinds.table.titles import lines_above
 
 Role = Literal["number", "date", "text"]
 """What the cells of a column are."""
 
-_SEPARATORS: tuple[Separator, ...] = (";", "\t", "|", ",", " ")
-"""In the order in which they are tried."""
+_SEPARATORS: tuple[Separator, ...] = (";", "\t", "|", ",", "^", "~", " ")
+"""In the order in which they are tried. A colon stands in times: it has to be chosen."""
 
 _LOOKED_AT = 200
 """Rows by which all is guessed."""
@@ -29,7 +31,9 @@ class Layout:
     """skipped: lines before the header and the rows. names, roles: of the columns that are read.
 
     columns: which of those in the file these are. width: how many a line has. is_unsure: whether
-    the commas in the numbers may stand between thousands as well.
+    the commas in the numbers may stand between thousands as well. above: the first of the lines
+    skipped that are no part of the table, else empty. empty: columns of the file that are not read
+    because nothing is in them.
     """
 
     separator: Separator
@@ -41,7 +45,8 @@ class Layout:
     columns: tuple[int, ...]
     width: int
     is_unsure: bool = False
-    drops_last: bool = False
+    above: str = ""
+    empty: tuple[int, ...] = ()
 
     @property
     def is_plain(self) -> bool:
@@ -49,18 +54,16 @@ class Layout:
         return len(self.columns) == self.width and set(self.roles) == {"number"}
 
 
-def records_of(lines: Iterable[str], separator: Separator) -> Iterator[list[str]]:
-    """The cells of each line, without spaces around them. Raises csv.Error."""
-    bare = (line.strip(" \n") for line in lines) if separator == " " else lines
-    for record in csv.reader(bare, delimiter=separator, skipinitialspace=True):
-        yield [cell.strip() for cell in record]
-
-
-def layout_of(path: object, lines: Sequence[str], options: TableOptions) -> Layout:
-    """lines: the first ones of a file, whole. Raises InputError for options that do not go."""
+def layout_of(path: object, lines: Sequence[str], options: TableOptions, drops_empty: bool = True
+              ) -> Layout:
+    """lines: the first ones of a file, whole. drops_empty: whether columns that are empty in these
+    are left out. Raises InputError for options that do not go.
+    """
     told, skipped = _told(lines)
+    separator = options.separator or told or _separator(lines[skipped:])
+    title = 0 if told else lines_above(lines, separator)
+    skipped += title
     body = lines[skipped:]
-    separator = options.separator or told or _separator(body)
     try:
         records = [each for each in records_of(body[: 2 * _LOOKED_AT], separator) if any(each)]
     except csv.Error:
@@ -82,8 +85,9 @@ def layout_of(path: object, lines: Sequence[str], options: TableOptions) -> Layo
     header = _has_header(whole, kinds) if options.header is None else options.header
     roles = [_role(each[header:]) for each in kinds]
     names = _names(whole[0] if header else [""] * width)
-    drops = width > 1 and not (header and whole[0][-1]) and (
-        len(whole) > header and all(record[-1] == "" for record in whole[header:]))
+    empty = tuple(
+        index for index in range(width) if not any(record[index] for record in whole[header:])
+    ) if drops_empty and len(whole) > header else ()
     unknown = set(options.as_text + options.left_out) - set(names)
     if unknown:
         raise InputError(
@@ -92,14 +96,15 @@ def layout_of(path: object, lines: Sequence[str], options: TableOptions) -> Layo
         )
     kept = tuple(
         index for index, name in enumerate(names)
-        if name not in options.left_out and not (drops and index == width - 1)
+        if name not in options.left_out and index not in empty
     )
     if not kept:
         raise InputError("All columns of {path} are left out. Leave one in.", path=path)
     return Layout(
         separator, decimal, header, skipped, tuple(names[each] for each in kept),
         tuple("text" if names[each] in options.as_text else roles[each] for each in kept),
-        kept, width, comma is None and options.decimal is None, drops,
+        kept, width, comma is None and options.decimal is None,
+        brief(lines[0].strip(), 60) if title else "", empty,
     )
 
 
@@ -167,7 +172,10 @@ def _names(cells: list[str]) -> list[str]:
     names: list[str] = []
     taken: Counter[str] = Counter()
     for index, cell in enumerate(cells):
-        name = brief(cell, 60) or f"column {index + 1}"
+        name = first = brief(cell, 60) or f"column {index + 1}"
+        while name in taken:
+            taken[first] += 1
+            name = f"{first} ({taken[first]})"
         taken[name] += 1
-        names.append(name if taken[name] == 1 else f"{name} ({taken[name]})")
+        names.append(name)
     return names

@@ -5,8 +5,8 @@ from typing import Literal, get_args
 
 from engine.errors import InputError
 
-Encoding = Literal["utf-8", "utf-16", "cp949", "latin-1"]
-Separator = Literal[",", ";", "\t", "|", " "]
+Encoding = Literal["utf-8", "utf-16", "cp949", "cp1252", "latin-1", "shift_jis", "gb18030"]
+Separator = Literal[",", ";", "\t", "|", " ", "^", "~", ":"]
 Decimal = Literal[".", ","]
 
 MOST_BYTES = 2**31

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from engine.tensors.kinds.table.cells import MISSING
 from engine.tensors.kinds.table.columns import Column
 from engine.tensors.kinds.table.gathered import Gathered
 from engine.tensors.kinds.table.layout import Layout
@@ -11,17 +12,18 @@ def program(path: Path, encoding: str, layout: Layout, gathered: Gathered,
             columns: tuple[Column, ...]) -> str:
     """With {path!r} where the path belongs, and no other brace."""
     if gathered.is_plain and layout.decimal == ".":
-        return _loadtxt(encoding, layout, gathered.begin - 1)
+        return _loadtxt(encoding, layout, gathered.begin - 1, gathered.is_quoted)
     return "\n".join(program_lines(path, encoding, layout, gathered.incomplete > 0, columns))
 
 
-def _loadtxt(encoding: str, layout: Layout, skip: int) -> str:
+def _loadtxt(encoding: str, layout: Layout, skip: int, is_quoted: bool) -> str:
     delimiter = "" if layout.separator == " " else f"delimiter={layout.separator!r}, "
     written = "" if encoding in ("utf-8-sig", "utf-8") else f", encoding={encoding!r}"
+    quotes = ", quotechar='\"'" if is_quoted else ""
     return (
         "import numpy as np\nimport torch\n\n"
         f"x = torch.from_numpy(np.loadtxt(\n    {{path!r}}, dtype=np.float32, {delimiter}"
-        f"skiprows={skip}, ndmin=2, comments=None{written}))"
+        f"skiprows={skip}, ndmin=2, comments=None{quotes}{written}))"
     )
 
 
@@ -36,15 +38,14 @@ def program_lines(path: Path, encoding: str, layout: Layout, has_gaps: bool,
         f"open({{path!r}}, encoding={encoding!r}")
     lines = ["import csv", *(["import gzip"] if is_packed else []), "", "import torch", "",
              f'with {opening}, newline="") as file:']
-    lines += ["    next(file)  # names the separator"] * layout.skipped
+    lines += ["    next(file)  # above the table"] * layout.skipped
     lines += [f"    table = csv.reader(file, delimiter={layout.separator!r}, "
               "skipinitialspace=True)",
               "    rows = [[cell.strip() for cell in row] for row in table if any(row)]"]
     if layout.has_header:
         lines.append("rows = rows[1:]  # without the header")
     if has_gaps:
-        lines += ['missing = ("", "na", "n/a", "#n/a", "nan", "null", "none", "?", "-", "--", '
-                  '".", "nil", "missing")',
+        lines += ["missing = (", *(f"    {each!r}," for each in sorted(MISSING)), ")",
                   f"rows = [row for row in rows if not any("
                   f"row[n].lower() in missing for n in {list(layout.columns)})]"]
     lines += of_rows
@@ -65,4 +66,4 @@ def program_lines(path: Path, encoding: str, layout: Layout, has_gaps: bool,
     for place, each in zip(layout.columns, columns, strict=True):
         way = "classes" if each.classes else "days" if each.role == "date" else "numbers"
         lines.append(f"    {way}(columns[{place}]),")
-    return [*lines, "], dtype=torch.float32).T.contiguous()"]
+    return [*lines, "], dtype=torch.float32)", "x = torch.stack(list(x), dim=1)"]

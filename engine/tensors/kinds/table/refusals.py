@@ -5,6 +5,14 @@ from engine.tensors.kinds.table.cells import kind_of
 from engine.tensors.kinds.table.layout import Layout
 
 
+class RefusedTable(InputError):
+    """What is wrong with a table of which is known how it is written: it can be read otherwise."""
+
+    def __init__(self, error: InputError, layout: Layout, encoding: str) -> None:
+        super().__init__(error.template, **error.fields)
+        self.layout, self.encoding = layout, encoding
+
+
 def wrong_cell(
     path: object, line: int, name: str, cell: str, layout: Layout, role: str
 ) -> InputError:

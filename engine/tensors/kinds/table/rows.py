@@ -1,7 +1,6 @@
 """A table's rows, some thousand at a time: quickly by numpy where all are plain numbers."""
 
 import csv
-import io
 from collections.abc import Iterator
 from itertools import chain
 from typing import TextIO
@@ -22,6 +21,7 @@ from engine.tensors.kinds.table.options import (
     MOST_BYTES,
     MOST_CLASSES,
 )
+from engine.tensors.kinds.table.quick_blocks import CELL, kept, quickly, without_quotes
 from engine.tensors.kinds.table.refusals import ragged, wrong_cell
 
 _BLOCK = 2**20
@@ -30,14 +30,15 @@ _BLOCK = 2**20
 _TOGETHER = 4096
 """Rows that are turned into numbers at once."""
 
-CELL = "\x1f"
-"""Stands between the cells of a row that is kept as it was written."""
-
 Lines = tuple[int, str]
 """The number of the first, from 1, and some in a row, but for the last one's end."""
 
 Records = list[tuple[int, list[str]]]
 """Lines by their numbers, as cells."""
+
+
+class NotEmpty(Exception):
+    """There is something in a column that was left out as empty."""
 
 
 def lines_of(path: object, text: TextIO) -> Iterator[Lines]:
@@ -74,17 +75,19 @@ def gather(path: object, blocks: Iterator[Lines], layout: Layout, into: Gathered
         if not lines or lines.isspace():
             into.blank += lines.count("\n") + bool(lines)
             continue
-        if '"' in lines:
+        is_quoted = '"' in lines
+        bare = without_quotes(lines, layout.separator) if is_quoted else lines
+        quick = quickly(bare, layout) if bare is not None and layout.is_plain else None
+        if quick is not None:
+            into.is_quoted |= is_quoted
+            numbers = np.arange(first, first + len(quick), dtype=np.int32)
+            into.add(quick, numbers, [] if into.texts is None else kept(bare or "", layout))
+            yield
+        elif is_quoted:  # a cell may go on in the next block
             yield from _by_cells(path, chain([(first, lines)], blocks), layout, into)
             return
-        quick = _quickly(lines, layout) if layout.is_plain else None
-        if quick is None:
-            yield from _by_cells(path, iter([(first, lines)]), layout, into)
         else:
-            numbers = np.arange(first, first + len(quick), dtype=np.int32)
-            texts = [] if into.texts is None else lines.split("\n")
-            into.add(quick, numbers, [_cells_kept(line, layout) for line in texts])
-            yield
+            yield from _by_cells(path, iter([(first, lines)]), layout, into)
 
 
 def _without_header(text: str, layout: Layout) -> tuple[str, int]:
@@ -99,31 +102,6 @@ def _without_header(text: str, layout: Layout) -> tuple[str, int]:
             break
     left = layout.skipped + reader.line_num
     return "\n".join(lines[left:]), 1 + left
-
-
-def _cells_kept(line: str, layout: Layout) -> str:
-    if layout.separator == " ":
-        return CELL.join(line.split())
-    return line.replace(layout.separator, CELL)
-
-
-def _quickly(text: str, layout: Layout) -> Floats | None:
-    """(rows, columns) by numpy, or None where it takes a closer look."""
-    expected = text.count("\n") + 1, layout.width
-    if layout.decimal == ",":
-        if "." in text:
-            return None
-        text = text.replace(",", ".")
-    try:
-        found: Floats = np.loadtxt(
-            io.StringIO(text), np.float32, comments=None, ndmin=2,
-            delimiter=None if layout.separator == " " else layout.separator,
-        )
-    except ValueError:
-        return None
-    if "e-" in text.lower() and not found.all():
-        return None  # one of them may be rounded to 0
-    return found if found.shape == expected and np.isfinite(found).all() else None
 
 
 def _by_cells(path: object, blocks: Iterator[Lines], layout: Layout, into: Gathered
@@ -164,6 +142,8 @@ def _take(path: object, records: Records, layout: Layout, into: Gathered) -> Non
             continue
         if len(cells) != layout.width:
             raise ragged(path, line, len(cells), layout)
+        if any(cells[each] for each in layout.empty):
+            raise NotEmpty
         missing = [each for each in layout.columns if is_missing(cells[each])]
         if missing:
             into.incomplete += 1

@@ -14,16 +14,17 @@ from engine.bounded_reading import Unpacked, opened
 from engine.data.progress import Cancelled, Report, no_report, not_cancelled
 from engine.errors import InputError
 from engine.system_reasons import reason
-from engine.tensors.kinds.table.cells import time_of
+from engine.tensors.kinds.table.cells import time_of, zone_of
 from engine.tensors.kinds.table.columns import Column, column_of
-from engine.tensors.kinds.table.encodings import SAMPLE, beginning, encodings_of
+from engine.tensors.kinds.table.encodings import NAMES, SAMPLE, beginning, encodings_of
 from engine.tensors.kinds.table.found import found_of
 from engine.tensors.kinds.table.gathered import Gathered
 from engine.tensors.kinds.table.layout import Layout, layout_of
 from engine.tensors.kinds.table.options import GUESSED, TableOptions
 from engine.tensors.kinds.table.program import program
-from engine.tensors.kinds.table.refusals import missing_cells
-from engine.tensors.kinds.table.rows import CELL, gather, lines_of
+from engine.tensors.kinds.table.quick_blocks import CELL
+from engine.tensors.kinds.table.refusals import RefusedTable, missing_cells
+from engine.tensors.kinds.table.rows import NotEmpty, gather, lines_of
 from engine.tensors.kinds.table.source import TableSource
 from engine.tensors.operations.arranging import Narrow
 from engine.tensors.operations.columns import NormaliseColumns
@@ -66,15 +67,29 @@ def _read(path: Path, options: TableOptions, report: Report, cancelled: Callable
     encodings = encodings_of(path, sample, options.encoding)
     for encoding in encodings:
         try:
-            layout = layout_of(path, beginning(sample, encoding).split("\n"), options)
-            gathered = _gather(path, encoding, layout, report, cancelled)
+            lines = beginning(sample, encoding).split("\n")
+            return _laid_out(path, options, encoding, lines, report, cancelled)
         except UnicodeDecodeError:
             continue
-        return _source(path, options, encoding, layout, gathered)
     raise InputError(
-        "{path} is not written in {encoding}. Choose another encoding.",
-        path=path, encoding=encodings[-1],
+        "{path} is not written in {encoding}, or not all of it. Choose another encoding.",
+        path=path, encoding=NAMES[encodings[-1]],
     )
+
+
+def _laid_out(path: Path, options: TableOptions, encoding: str, lines: list[str], report: Report,
+              cancelled: Callable[[], bool]) -> TableSource:
+    """lines: the first ones. Raises RefusedTable where it is known how the table is written."""
+    layout = layout_of(path, lines, options)
+    try:
+        try:
+            gathered = _gather(path, encoding, layout, report, cancelled)
+        except NotEmpty:  # a column that is empty in the first lines
+            layout = layout_of(path, lines, options, drops_empty=False)
+            gathered = _gather(path, encoding, layout, report, cancelled)
+        return _source(path, options, encoding, layout, gathered)
+    except InputError as error:
+        raise RefusedTable(error, layout, encoding) from error
 
 
 def _gather(path: Path, encoding: str, layout: Layout, report: Report,
@@ -110,6 +125,8 @@ def _source(path: Path, options: TableOptions, encoding: str, layout: Layout, ga
     raw = _joined(gathered)
     times: dict[int, NDArray[np.datetime64]] = {}
     columns = _columns(raw, layout, gathered, times)
+    zones = [name for place, name in enumerate(layout.names) if place in times and len(
+        {zone_of(each) for each in gathered.numbers[place]}) > 1]
     texts, lines = gathered.texts, np.concatenate(gathered.lines)
 
     def text(row: int, column: int) -> str:
@@ -129,7 +146,7 @@ def _source(path: Path, options: TableOptions, encoding: str, layout: Layout, ga
     return TableSource(
         "table", path.name, (Part(path.name, raw, ("row", "column")),), place,
         program(path, encoding, layout, gathered, columns),
-        found_of(encoding, layout, gathered, columns), columns=columns, layout=layout,
+        found_of(encoding, layout, gathered, columns, zones), columns=columns, layout=layout,
         encoding=encoding, options=options, text=text, line=lambda row: int(lines[row]),
         times=times, incomplete=gathered.incomplete,
     )

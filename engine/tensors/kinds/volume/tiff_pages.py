@@ -11,7 +11,13 @@ from numpy.typing import NDArray
 from engine.bounded_reading import read_at_most
 from engine.data.progress import Cancelled, Report
 from engine.errors import InputError, brief
-from engine.image_opening import NotAnImage, TooManyPixels, UnknownImage, open_image
+from engine.image_opening import (
+    NotAnImage,
+    TooManyPixels,
+    UnknownImage,
+    check_signs,
+    open_image,
+)
 from engine.system_reasons import reason
 from engine.tensors.elements import Index
 from engine.tensors.kinds.volume.reading_code import pages_code
@@ -120,7 +126,9 @@ def _values(path: Path, picture: "Image.Image", count: int, report: Report,
         if cancelled():
             raise Cancelled
         picture.seek(page)
-        values[page] = np.array(picture.convert("L") if picture.mode in ("1", "P") else picture)
+        pixels = np.array(picture.convert("L") if picture.mode in ("1", "P") else picture)
+        check_signs(picture, pixels)
+        values[page] = pixels
         report(page + 1, count)
     return values
 
