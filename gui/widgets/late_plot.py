@@ -8,14 +8,10 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from gui.widgets.plots import LEAST_HEIGHT, LEAST_WIDTH, USUAL
+
 if TYPE_CHECKING:
     from gui.widgets.plots.plot import Plot
-
-USUAL = 200, 110
-"""Pixels that a plot would have, where there is room: width and height."""
-
-LEAST_WIDTH, LEAST_HEIGHT = 120, 80
-"""Pixels below which it is not made smaller."""
 
 P = TypeVar("P", bound="Plot")
 

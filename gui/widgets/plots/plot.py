@@ -22,8 +22,8 @@ from gui.widgets import theme
 from gui.widgets.card import escaped
 from gui.widgets.export import Table, up_to_date
 from gui.widgets.focus_ring import paint_ring
-from gui.widgets.late_plot import LEAST_HEIGHT, LEAST_WIDTH, USUAL
 from gui.widgets.plain import Label
+from gui.widgets.plots import LEAST_HEIGHT, LEAST_WIDTH, USUAL
 from gui.widgets.plots.table_sentence import sentence_of
 
 pg.setConfigOptions(antialias=True)
