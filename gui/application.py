@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from os.path import isfile
 from pathlib import Path
 
-import pyqtgraph as pg
 from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QStandardPaths, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -66,7 +65,6 @@ def hear_every_motion() -> None:
 
 def prepare(application: QApplication) -> None:
     """Style and colours; for an application that something else has made."""
-    pg.setConfigOptions(antialias=True)
     application.setStyle("Fusion")
     theme.apply(application)
 

@@ -38,6 +38,8 @@ from gui.memory.window_memory import WindowMemory
 from gui.model.pages import Page
 from gui.model.session import Session
 from gui.notices.notice_bar import NoticeBar
+from gui.pages.first_page_plots import FirstPagePlots
+from gui.pages.first_paint import FirstPaint
 from gui.pages.page_surroundings import PageSurroundings
 from gui.pages.page_switch import PageSwitch
 from gui.pages.rare_pages import RarePages
@@ -97,16 +99,15 @@ class MainWindow(DropWindow):
         self.views = Views(self, self.session, self.training_actions)
         self._rare = RarePages(  # handed what is not made yet
             self.session, self.lab_actions, self.settings, lambda page: self.content.add_page(page),
-            lambda exports: self._offer_exports(exports), lambda page: self.pages.turn_to(page),
+            lambda exports: self._plots.offer(exports), lambda page: self.pages.turn_to(page),
         )
         self.notices = NoticeBar(self.session)
         self.course = self._make_course()
         self.setWindowTitle(self.tr("Three or Seven"))
         self.setWindowIcon(QIcon(str(resources.ICON)))
         cards = self.similarity, self.linear
-        self.content = WindowLayout(
-            self, self.drawing, cards, self.training, self.collection, self.notices
-        )
+        around = self.collection, self.notices
+        self.content = WindowLayout(self, self.drawing, cards, self.training, *around)
         self.views.page_made.connect(self.content.add_page)
         self.resize(1280, 800)
         self.pages = PageSwitch(self, self._turn_to)
@@ -139,11 +140,11 @@ class MainWindow(DropWindow):
         self.appearance.begin(self.session)
         self.memory.restore()
         self.course.progressed.connect(self.memory.on_progress)
-        self._load_soon = QTimer(self, singleShot=True, interval=0)  # once the window is painted
-        self._load_soon.timeout.connect(self._begin)
-        self._load_soon.start()
+        self._first_paint = FirstPaint(self)
+        self._first_paint.over.connect(self._begin)
 
     def _begin(self) -> None:
+        self._plots.begin(self.session.loading)
         self.memory.begin()
         self.session.load(self.settings.digits)
 
@@ -159,10 +160,9 @@ class MainWindow(DropWindow):
 
     def _fill_menus(self) -> None:
         suggestion = menus.file_menu(self, self.session, self.files, self.recent.menu)
-        for card in (self.similarity, self.linear, self.training):
-            suggestion(card.exports)
-        self._offer_exports = suggestion
-        self.views.made.connect(lambda view: suggestion(view.exports))
+        self._plots = FirstPagePlots(
+            self, (self.similarity, self.linear, self.training), suggestion)
+        self.views.made.connect(lambda view: self._plots.offer(view.exports))
         self._edit_menu = menus.edit_menu(self, self.drawing, self.files)
         menus.digits_menu(self, self.session, self.files)
         self._training_menu = TrainingMenu(
@@ -242,8 +242,9 @@ class MainWindow(DropWindow):
 
     def _shut_down(self) -> None:
         self.course.shutdown()
-        self._load_soon.stop()
+        self._first_paint.stop()
         self.views.close_floating()
         self._figures.shutdown()
         self.session.shutdown()
+        self._plots.stop()
         self.errors.restore()

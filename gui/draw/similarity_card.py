@@ -1,13 +1,20 @@
 """What the pixel-similarity baseline says."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from engine.models.classifier import Prediction
-from gui.draw.distance_plot import DistancePlot
 from gui.draw.prediction_display import PredictionDisplay
 from gui.model.session import Session
 from gui.widgets.card import Card, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.labels.novelty_warning import NoveltyWarning
+from gui.widgets.late_plot import LatePlot
 from gui.widgets.pictures.digit_pictures import DigitPictures
+
+if TYPE_CHECKING:
+    from gui.draw.distance_plot import DistancePlot
 
 _SIDE, _SMALL_SIDE = 90, 74
 """Pixels of a mean image."""
@@ -24,20 +31,36 @@ class SimilarityCard(Card):
         self._shown: tuple[Prediction, Prediction] | None = None
         self.prediction = PredictionDisplay()
         self.means = DigitPictures(_SIDE, pointing=session.pointing)
-        self.distances = DistancePlot()
         self.body.addWidget(self.prediction)
         self.body.addWidget(self.means)
         self.warning = NoveltyWarning(session.drawing_novelty)
-        self.body.addWidget(self.distances, 1)
+        self._plot = LatePlot(self.body, 1, self._make_plot, self._fill_plot)
         self.body.addWidget(self.warning)
-        self.exports = (
-            Exportable(self.tr("the distances"), self.distances, self.distances.table),
-            Exportable(self.tr("the mean images"), self.means, self.means.table),
-        )
         session.digit_set_changed.connect(self._on_digit_set)
         session.predicted.connect(self._on_predicted)
         self._on_digit_set()
         self._on_predicted()
+
+    @property
+    def distances(self) -> DistancePlot:
+        """Made when it is first wanted, as `exports`."""
+        return self._plot.get()
+
+    @property
+    def exports(self) -> tuple[Exportable, ...]:
+        return (
+            Exportable(self.tr("the distances"), self.distances, self.distances.table),
+            Exportable(self.tr("the mean images"), self.means, self.means.table),
+        )
+
+    def _make_plot(self) -> DistancePlot:
+        from gui.draw.distance_plot import DistancePlot
+
+        return DistancePlot()
+
+    def _fill_plot(self, plot: DistancePlot) -> None:
+        plot.set_digits(self._session.digits, self._session.class_names)
+        plot.show_predictions(self._shown or ())
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
@@ -57,7 +80,8 @@ class SimilarityCard(Card):
              for digit in digits],
             self.tr("Each pixel is the mean of that pixel over all training images of the digit."),
         )
-        self.distances.set_digits(digits, names)
+        if self._plot.made is not None:
+            self._plot.made.set_digits(digits, names)
 
     def _on_predicted(self) -> None:
         predictions = self._session.predictions
@@ -69,7 +93,7 @@ class SimilarityCard(Card):
             self._show(predictions.l1, predictions.rmse)
             return
         self._shown = None
-        self.distances.show_predictions(())
+        self._show_bars()
 
     def _say(self, headline: str, detail: str) -> None:
         self.prediction.show_prediction(
@@ -96,4 +120,8 @@ class SimilarityCard(Card):
             "next one (the distance gap). L1 is the mean absolute difference; RMSE is the root "
             "of the mean squared difference."
         )))
-        self.distances.show_predictions((l1, rmse))
+        self._show_bars()
+
+    def _show_bars(self) -> None:
+        if self._plot.made is not None:
+            self._plot.made.show_predictions(self._shown or ())

@@ -1,5 +1,9 @@
 """Train, and watch it happen."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout
@@ -12,9 +16,13 @@ from gui.widgets.card import Card, muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import Slider
 from gui.widgets.labels.steady_label import SteadyLabel
+from gui.widgets.late_plot import LatePlot
 from gui.widgets.plain import Label
-from gui.widgets.plots.training_curves import AccuracyPlot, LossPlot
+from gui.widgets.plots import LEAST_HEIGHT
 from gui.widgets.steps.step_buttons import Transport
+
+if TYPE_CHECKING:
+    from gui.widgets.plots.training_curves import AccuracyPlot, LossPlot
 
 
 class TrainingPanel(Card):
@@ -37,19 +45,53 @@ class TrainingPanel(Card):
         ))
         self.pace_text = muted()
         self.recipe = RecipeEditor(session)
-        self.loss = LossPlot(session.training.timeline)
-        self.accuracy = AccuracyPlot(session.training.timeline)
+        self._is_compact = False
         self.counters = SteadyLabel("\n", "muted")
         self.counters.setWordWrap(True)  # long numbers do not widen the window
         self.counters.setMinimumWidth(1)
         self.counters.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
-        self.exports = (
+        self._connect()
+        self._show_pace()
+
+    @property
+    def loss(self) -> LossPlot:
+        """Made when it is first wanted, as the next two."""
+        return self._loss.get()
+
+    @property
+    def accuracy(self) -> AccuracyPlot:
+        return self._accuracy.get()
+
+    @property
+    def exports(self) -> tuple[Exportable, ...]:
+        return (
             Exportable(self.tr("the loss curve"), self.loss, self.loss.table),
             Exportable(self.tr("the accuracy curve"), self.accuracy, self.accuracy.table),
         )
-        self._connect()
-        self._show_pace()
+
+    def _make_loss(self) -> LossPlot:
+        from gui.widgets.plots.training_curves import LossPlot
+
+        return LossPlot(self._session.training.timeline)
+
+    def _make_accuracy(self) -> AccuracyPlot:
+        from gui.widgets.plots.training_curves import AccuracyPlot
+
+        return AccuracyPlot(self._session.training.timeline)
+
+    def _fill_loss(self, loss: LossPlot) -> None:
+        self._name_steps(loss)
+        loss.show_progress(self._session.training.progress)
+
+    def _fill_accuracy(self, accuracy: AccuracyPlot) -> None:
+        digit_set = self._session.digit_set
+        if digit_set is not None:
+            accuracy.set_baseline(digit_set.baseline_accuracy)
+        accuracy.show_progress(self._session.training.progress)
+
+    def _name_steps(self, loss: LossPlot) -> None:
+        loss.getAxis("bottom").showLabel(not self._is_compact)  # as below
 
     def _lay_out(self) -> None:
         label = Label(self.tr("&Pace"))
@@ -64,20 +106,19 @@ class TrainingPanel(Card):
         self.body.addWidget(self.transport)
         self.body.addLayout(pace)
         self.body.addWidget(self.recipe)
-        self.body.addWidget(self.loss, 3)
-        self.body.addWidget(self.accuracy, 2)
+        self._loss = LatePlot(self.body, 3, self._make_loss, self._fill_loss)
+        self._accuracy = LatePlot(self.body, 2, self._make_accuracy, self._fill_accuracy)
         self.body.addWidget(self.counters)
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
         self.body.setSpacing(3 if compact else 6)
         self.body.setContentsMargins(12, *((8, 12, 8) if compact else (10, 12, 10)))
-        for plot, least in ((self.loss, 56), (self.accuracy, 76)):
-            plot.least_height = least if compact else 80
-            plot.updateGeometry()
-        for plot, share in ((self.loss, 4 if compact else 3), (self.accuracy, 5 if compact else 2)):
-            self.body.setStretchFactor(plot, share)
-        self.loss.getAxis("bottom").showLabel(not compact)  # as below
+        self._loss.set_share(*((4, 56) if compact else (3, LEAST_HEIGHT)))
+        self._accuracy.set_share(*((5, 76) if compact else (2, LEAST_HEIGHT)))
+        self._is_compact = compact
+        if self._loss.made is not None:
+            self._name_steps(self._loss.made)
 
     def _connect(self) -> None:
         session = self._session
@@ -104,25 +145,29 @@ class TrainingPanel(Card):
 
     def _on_digit_set(self) -> None:
         digit_set = self._session.digit_set
-        if digit_set is not None:
-            self.accuracy.set_baseline(digit_set.baseline_accuracy)
+        if digit_set is not None and self._accuracy.made is not None:
+            self._accuracy.made.set_baseline(digit_set.baseline_accuracy)
         self._show_progress()
 
     def _show_progress(self) -> None:
         if self.isVisible():  # else it is done once it is
             self._show_loss()
-            self.accuracy.show_progress(self._session.training.progress)
+            self._show_accuracy()
             self._show_counters()
 
     def _show_loss(self) -> None:
-        if self.isVisible():
-            self.loss.show_progress(self._session.training.progress)
+        if self.isVisible() and self._loss.made is not None:
+            self._loss.made.show_progress(self._session.training.progress)
+
+    def _show_accuracy(self) -> None:
+        if self._accuracy.made is not None:
+            self._accuracy.made.show_progress(self._session.training.progress)
 
     def _on_caught_up(self) -> None:
-        training = self._session.training
         if self.isVisible():
-            self.accuracy.show_progress(training.progress)
-            if not training.timeline.is_newest:  # else the accuracies follow, and all is said then
+            self._show_accuracy()
+            timeline = self._session.training.timeline
+            if not timeline.is_newest:  # else the accuracies follow, and all is said then
                 self._show_counters()
 
     def _show_counters(self) -> None:

@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 BUDGET = 0.002
 """Seconds of a turn after which the rest waits for the next: to paint it takes time, too."""
 
+_IN_A_FRAME = BUDGET / 4
+"""The same of a turn just after a run's frame: it is painted in the time that is left of that."""
+
 PAUSE = 12
 """Milliseconds between two turns, in which the window paints and hears the pointer."""
 
@@ -32,7 +35,7 @@ class RefreshQueue(QObject):
         self._spent = 0.0  # seconds on what is due since the queue was empty
         self._next_turn = 0.0
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._turn)
+        self._timer.timeout.connect(lambda: self._turn())
 
     def ask(self, who: QObject, work: Callable[[], None]) -> None:
         """Do the work of `who` soon."""
@@ -50,11 +53,13 @@ class RefreshQueue(QObject):
     def expect_frames(self) -> None:
         """Whoever paints frames gives a turn just after one: until they end none is taken else."""
         self._frames_until = perf_counter() + _FRAMES_LATE / 1000
+        if self._timer.isActive():
+            self._timer.start(_FRAMES_LATE)
 
     def take_turn(self) -> None:
         """Take the next turn now."""
         self.expect_frames()
-        self._turn()
+        self._turn(_IN_A_FRAME)
 
     def finish(self) -> bool:
         """Do at once whatever is due; whether anything was."""
@@ -67,9 +72,9 @@ class RefreshQueue(QObject):
         self._due.clear()
         self._timer.stop()
 
-    def _turn(self) -> None:
+    def _turn(self, budget: float = BUDGET) -> None:
         begin = perf_counter()
-        end = begin + BUDGET
+        end = begin + budget
         while self._due:
             self._due.pop(next(iter(self._due)))()
             if perf_counter() > end:

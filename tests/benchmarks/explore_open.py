@@ -9,13 +9,14 @@ from gui.model.training.paces import PACES
 from gui.window import MainWindow
 
 from .live_window import draw_digit, open_window
-from .rows import Row, at_least, at_most, information, median_ratio, percentile, to_json
+from .rows import Row, at_least, at_most, information, median_ratio, percentile, to_json, turns
 from .window_open import ASKED, RECIPE, FrameClock, headless, in_window
 
 VIEWS = ("map", "why", "timeline")
 """The map on its second side, where the points move; the timeline has the trace in it."""
 
 REPETITIONS = 4
+SECONDS = 20
 MOVES = 200
 
 
@@ -31,7 +32,7 @@ def measure() -> list[Row]:
         views["map"].controls.choose("models")
         clock = FrameClock(window, views["timeline"].loss)
         frames, speeds, alone = [], [], []
-        for _ in range(REPETITIONS + 1):  # the first warms up and is left out
+        for _ in turns(REPETITIONS + 1, SECONDS):  # the first warms up and is left out
             alone.append(headless())
             window.session.training.reset()
             clock.take()

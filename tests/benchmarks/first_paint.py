@@ -4,14 +4,15 @@ import statistics
 from time import monotonic
 
 from .children import run_module
-from .rows import Row, at_most, information, median_ratio, to_json
+from .rows import Row, at_most, information, median_ratio, to_json, turns
 
 REPETITIONS = 7
+SECONDS = 14
 
 
 def measure() -> list[Row]:
     bare, ours, ready = [], [], []
-    for _ in range(REPETITIONS + 1):  # the first warms up and is left out
+    for _ in turns(REPETITIONS + 1, SECONDS):  # the first warms up and is left out
         bare.append(_times("bare")[0])
         painted, loaded = _times("program")
         ours.append(painted)

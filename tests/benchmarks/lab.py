@@ -17,7 +17,7 @@ from gui.widgets.plots.plot import Plot
 from gui.window import MainWindow
 
 from .live_window import open_window
-from .rows import Row, at_most, median_ratio, percentile, to_json
+from .rows import Row, at_most, median_ratio, percentile, to_json, turns
 from .window_open import ASKED
 
 STEPS = 5000
@@ -29,6 +29,7 @@ FRAMES_OVER = 10_000
 """Steps of a run that is painted: some seconds."""
 
 REPETITIONS = 5
+SECONDS = 8
 
 
 class Frames(QObject):
@@ -59,7 +60,7 @@ class Frames(QObject):
 def measure() -> list[Row]:
     torch.set_num_threads(1)
     bare, ours = [], []
-    for _ in range(REPETITIONS + 1):  # the first warms up and is left out
+    for _ in turns(REPETITIONS + 1, SECONDS):  # the first warms up and is left out
         bare.append(_bare())
         ours.append(_headless())
     gaps, pairs = _in_window()
@@ -122,7 +123,7 @@ def _in_window() -> tuple[list[float], list[tuple[float, float]]]:
             frames.take()
             _run(window, recipe, FRAMES_OVER)
             gaps += frames.take()
-        for _ in range(REPETITIONS):
+        for _ in turns(REPETITIONS, SECONDS):
             pairs.append((_run(window, RECIPE, STEPS), _bare()))
     return gaps, pairs
 

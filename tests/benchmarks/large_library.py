@@ -24,7 +24,7 @@ from gui.demo import wait_until
 from gui.window import LIBRARY, MainWindow
 
 from .live_window import SIZE, the_application
-from .rows import Row, at_most, information, median_ratio, to_json
+from .rows import Row, at_most, information, median_ratio, to_json, turns
 
 DRAWINGS = 100_000
 KEPT = 10_000
@@ -33,6 +33,7 @@ KEPT = 10_000
 NAME = "My hand"
 
 REPETITIONS = 5
+SECONDS = 12
 ADDED = 5
 
 
@@ -44,7 +45,7 @@ def measure() -> list[Row]:
             place.mkdir()
             _make_library(place / LIBRARY, count)
         bare, opened, added = [], [], []
-        for _ in range(REPETITIONS + 1):  # the first warms up and is left out
+        for _ in turns(REPETITIONS + 1, SECONDS):  # the first warms up and is left out
             bare.append(_bare(large / LIBRARY))
             (none, add_none), (many, add_many) = _opened(empty), _opened(large)
             opened.append((none, many))

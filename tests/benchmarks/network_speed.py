@@ -15,9 +15,10 @@ from engine.training.recipe import Recipe
 
 from .epochs import PAIR, TEN, mnist, time_fit
 from .plain_loop import plain_loop
-from .rows import Row, at_least, median_ratio, to_json
+from .rows import Row, at_least, median_ratio, to_json, turns
 
 REPETITIONS = 5
+SECONDS = 15
 
 Make = Callable[[int], nn.Module]
 
@@ -43,7 +44,7 @@ def measure() -> list[Row]:
     return [
         _row("784-30-1", PAIR, recipe.with_model("mlp:30:relu"), 12, 2.0, hidden(30)),
         _row("784-128-10", TEN, recipe.with_model("mlp:128:relu"), 2, 1.0, hidden(128)),
-        _row("CNN", PAIR, Recipe(learning_rate=0.1, device="cpu").with_model("cnn"), 2, 1.0,
+        _row("CNN", PAIR, Recipe(learning_rate=0.1, device="cpu").with_model("cnn"), 1, 1.0,
              convolutional, (1, SIDE, SIDE)),
     ]
 
@@ -55,7 +56,7 @@ def _row(
     """limit: how many times quicker than the plain loop."""
     data, recipe = mnist(digits), replace(recipe, epochs=epochs + 1)
     ours, plain, accuracies = [], [], []
-    for _ in range(REPETITIONS + 1):  # the first warms up and is left out
+    for _ in turns(REPETITIONS + 1, SECONDS):  # the first warms up and is left out
         ours.append(time_fit(data, recipe, digits).epoch)
         marks, found = [perf_counter()], 0.0
         for found in plain_loop(data, recipe, digits, make, shape):  # noqa: B007

@@ -14,7 +14,7 @@ from gui.window import MainWindow
 
 from .drawing_latency import FOUR_VIEWS, draw_moves, scribble_bare
 from .live_window import draw_digit, open_window
-from .rows import Row, at_most, percentile, to_json
+from .rows import Row, at_most, percentile, to_json, turns
 from .scribble_widget import ScribbleWidget
 from .window_open import ASKED, FrameClock, in_window
 
@@ -27,6 +27,7 @@ SETS = {
 NETWORK = "mlp:30:relu"
 EPOCHS = 40
 REPETITIONS = 3
+SECONDS = 12
 FRAME_GAP = 1.6
 """How many times the gap asked for 95 % of the gaps may take, as with the older views."""
 
@@ -68,7 +69,7 @@ def _frame_gaps(window: MainWindow) -> list[float]:
     assert isinstance(timeline, TimelineView)
     clock = FrameClock(window, timeline.loss)
     gaps: list[float] = []
-    for repetition in range(REPETITIONS + 1):  # the first warms up and is left out
+    for repetition in turns(REPETITIONS + 1, SECONDS):  # the first warms up and is left out
         window.session.training.reset()
         clock.take()
         in_window(window)

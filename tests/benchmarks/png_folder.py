@@ -14,9 +14,10 @@ from engine.data.image_sets import find_source, read_images
 from engine.data.png_folders import write_labelled_folder
 
 from .epochs import TEN, mnist
-from .rows import Row, at_most, median_ratio, to_json
+from .rows import Row, at_most, median_ratio, to_json, turns
 
 REPETITIONS = 5
+SECONDS = 10
 
 
 def measure() -> list[Row]:
@@ -26,7 +27,7 @@ def measure() -> list[Row]:
         write_labelled_folder(place, data)
         paths = sorted(place.rglob("*.png"))
         bare, ours = [], []
-        for _ in range(REPETITIONS):
+        for _ in turns(REPETITIONS, SECONDS):
             start = perf_counter()
             for path in paths:
                 with Image.open(path) as picture:

@@ -5,8 +5,9 @@ Only the standard library, so that a section that weighs other processes stays l
 
 import json
 import statistics
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
+from time import monotonic
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,20 @@ def information(
 ) -> Row:
     """A figure that nothing is promised about."""
     return Row(name, what, value, unit, "", None, details)
+
+
+
+def turns(most: int, seconds: float, least: int = 3) -> Iterator[int]:
+    """0, 1, …: so many turns, fewer on a slow machine: none begins when so many seconds are over.
+
+    But at least some: as a rule the first warms up, and is left out. So a median is of fewer values
+    where each takes longer, and all of it ends within minutes.
+    """
+    end = monotonic() + seconds
+    for turn in range(most):
+        if turn >= least and monotonic() > end:
+            return
+        yield turn
 
 
 def percentile(values: Sequence[float], percent: float) -> float:

@@ -9,10 +9,11 @@ from pathlib import Path
 import numpy as np
 
 from .children import run_module
-from .rows import Row, at_most, median_ratio, to_json
+from .rows import Row, at_most, median_ratio, to_json, turns
 
 REPETITIONS, ROWS, COLUMNS = 3, 1_000_000, 12
 IMAGES, IMAGE_REPETITIONS = (5_000, 20_000), 5
+SECONDS = 8
 
 
 def measure() -> list[Row]:
@@ -33,7 +34,7 @@ def _rows(
     time: str, memory: str, of: str, path: Path, reader: str, repetitions: int
 ) -> list[Row]:
     ours, plain, times = [], [], []
-    for _ in range(repetitions):
+    for _ in turns(repetitions, SECONDS, least=2):
         seconds, tensors = _child(path, reader)
         ours.append(seconds)
         times.append(tensors)

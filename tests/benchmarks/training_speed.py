@@ -12,9 +12,10 @@ from engine.training.recipe import Recipe
 
 from .epochs import PAIR, Timing, mnist, time_fit
 from .plain_loop import plain_loop, prepare
-from .rows import Row, at_least, at_most, information, median_ratio, to_json
+from .rows import Row, at_least, at_most, information, median_ratio, to_json, turns
 
 REPETITIONS = 9
+SECONDS = 8
 READS = 15
 EPOCHS = 25
 PLAIN_EPOCHS = 4
@@ -31,7 +32,7 @@ def measure() -> list[Row]:
     elsewhere = torch.zeros(2 * images.numel())
     reads, cold_reads, numpy_reads, plain = [], [], [], []
     ours: list[Timing] = []
-    for _ in range(REPETITIONS + 1):  # the first warms up and is left out
+    for _ in turns(REPETITIONS + 1, SECONDS):  # the first warms up and is left out
         reads.append(_median_time(images.sum))
         cold_reads.append(_median_time(images.sum, before=lambda: elsewhere.add_(1)))
         numpy_reads.append(_median_time(images.numpy().sum))

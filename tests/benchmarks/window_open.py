@@ -17,10 +17,11 @@ from gui.window import MainWindow
 
 from .epochs import PAIR, mnist, tables
 from .live_window import draw_digit, open_window
-from .rows import Row, at_least, at_most, median_ratio, percentile, to_json
+from .rows import Row, at_least, at_most, median_ratio, percentile, to_json, turns
 
 RECIPE = Recipe(epochs=300, device="cpu")
 REPETITIONS = 5
+SECONDS = 20
 
 ASKED = 1000 * FRAME
 """Milliseconds between two frames, where nothing is late."""
@@ -62,7 +63,7 @@ def measure() -> list[Row]:
         window.session.training.set_recipe(RECIPE)
         clock = FrameClock(window, window.training.loss)
         alone, watched, frames = [], [], []
-        for _ in range(REPETITIONS + 1):  # the first warms up and is left out
+        for _ in turns(REPETITIONS + 1, SECONDS):  # the first warms up and is left out
             alone.append(headless())
             window.session.training.reset()
             clock.take()

@@ -21,4 +21,4 @@ def test_what_is_behind_the_window_loads_no_widgets() -> None:
 
 
 def test_the_window_is_there_before_torch_is() -> None:
-    assert not loaded_by(["gui.window"]) & {"torch", "PIL", "pydicom"}
+    assert not loaded_by(["gui.window"]) & {"torch", "PIL", "pydicom", "pyqtgraph"}

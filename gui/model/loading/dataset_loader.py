@@ -1,5 +1,6 @@
 """What the window needs and does not wait for: the data, the mean images, torch."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,8 @@ class Loading(QObject):
     Of images of the user's own, which may take long: `images_begun` and `images_ended`, and between
     them `share`; `labels_wanted` carries a file of images whose labels have to be asked for, and
     `inversion_wanted` an InvertQuestion.
+
+    before_torch: waits, on the thread that imports torch, for what is to be imported before it.
     """
 
     requested = Signal()
@@ -40,6 +43,7 @@ class Loading(QObject):
         super().__init__(parent)
         self._loader: DigitSetLoader | None = None
         self._torch_loader: TorchLoader | None = None
+        self.before_torch: Callable[[], None] = lambda: None
         self.drawings = DrawingsReader(self)
 
     @property
@@ -114,7 +118,7 @@ class Loading(QObject):
 
     def _load_torch(self) -> None:
         if self._torch_loader is None:
-            self._torch_loader = TorchLoader(self)
+            self._torch_loader = TorchLoader(self, self.before_torch)
             self._torch_loader.loaded.connect(self.hardware_found)
             self._torch_loader.start()
 

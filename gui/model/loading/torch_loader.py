@@ -1,8 +1,9 @@
 """Torch, imported beside the window: what it can train on, or why nothing can be trained."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 
 from engine.errors import InputError
 from engine.training.torch_missing import is_missing, torch_missing
@@ -26,11 +27,19 @@ class Hardware:
 
 
 class TorchLoader(Worker):
-    """Imports torch, which takes seconds; `loaded` carries the Hardware, whatever came of it."""
+    """Imports torch, which takes seconds; `loaded` carries the Hardware, whatever came of it.
+
+    first: what is done on the thread before.
+    """
 
     loaded = Signal(Hardware)
 
+    def __init__(self, parent: QObject, first: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._first = first
+
     def work(self) -> None:
+        self._first()
         from engine.training import devices
 
         gpu = devices.cuda_name()

@@ -23,7 +23,10 @@ from gui.widgets.card import escaped
 from gui.widgets.export import Table, up_to_date
 from gui.widgets.focus_ring import paint_ring
 from gui.widgets.plain import Label
+from gui.widgets.plots import LEAST_HEIGHT, LEAST_WIDTH, USUAL
 from gui.widgets.plots.table_sentence import sentence_of
+
+pg.setConfigOptions(antialias=True)
 
 MOST_POINTS = 400
 """Points a curve is thinned to: more take long to paint and show nothing more."""
@@ -99,13 +102,13 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             self._box.removeItem(item)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 110)
+        return QSize(*USUAL)
 
-    least_height = 80
+    least_height = LEAST_HEIGHT
     """Pixels below which it is not made lower."""
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.least_height)
+        return QSize(LEAST_WIDTH, self.least_height)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

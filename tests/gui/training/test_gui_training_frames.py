@@ -56,6 +56,18 @@ def test_a_slow_window_sheds_what_moves_little_before_the_curve() -> None:
     assert gaps.min() > FRAME and gaps.max() <= LONGEST_WAIT + LATEST
 
 
+def test_frames_that_come_late_are_asked_for_sooner() -> None:
+    budget, now, late, begun = FrameBudget(), 100.0, 0.008, []
+    for _ in range(60):
+        begun.append(now)
+        now = frame(budget, now, 0.004, 0.002) + late
+    assert np.diff(begun)[-20:] == pytest.approx(FRAME, rel=0.01)
+    for _ in range(60):  # and no sooner any more once they come in time
+        begun.append(now)
+        now = frame(budget, now, 0.004, 0.002)
+    assert np.diff(begun)[-20:] == pytest.approx(FRAME, rel=0.01)
+
+
 def test_the_training_is_never_left_without_time() -> None:
     budget = FrameBudget()
     assert frame(budget, 100.0, 0.5, 0.5) > 101.0

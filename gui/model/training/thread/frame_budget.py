@@ -18,6 +18,9 @@ _SELDOM = 5.0
 LONGEST_WAIT = 0.25
 """Seconds that what moves little waits at most: nobody reads numbers quicker."""
 
+_LATE_SHARE = 0.2
+"""How much the last frame counts for what is known of how late frames come."""
+
 
 class FrameBudget:
     """When the next painting is due, and whether there is room in this one for what moves little.
@@ -30,9 +33,15 @@ class FrameBudget:
         self._began = 0.0
         self._painted = 0.0
         self._next_rest = 0.0
+        self._expected: float | None = None  # when the frame that is waited for should begin
+        self._late = 0.0
 
     def begin(self, now: float) -> None:
-        """A frame begins."""
+        """A frame begins, as a rule later than it should where others use the processor, too."""
+        if self._expected is not None:
+            late = min(max(now - self._expected, 0.0), FRAME)
+            self._late += _LATE_SHARE * (late - self._late)
+            self._expected = None
         self._began = self._painted = now
 
     def painted(self, now: float) -> None:
@@ -48,7 +57,9 @@ class FrameBudget:
         self._next_rest = now + min(_SELDOM * (now - self._painted), LONGEST_WAIT)
 
     def wait(self, now: float) -> float:
-        """Seconds until the next frame begins."""
+        """Seconds to be waited for the next frame: fewer where the last ones have come late."""
         took = self._painted - self._began
-        due = self._began + min(max(FRAME, _SHARE * took), LATEST)
-        return max(due - now, SHORTEST_WAIT)
+        due = self._began + min(max(FRAME, _SHARE * took), LATEST) - self._late
+        wait = max(due - now, SHORTEST_WAIT)
+        self._expected = now + wait
+        return wait

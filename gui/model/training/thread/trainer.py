@@ -7,6 +7,7 @@ While the window works, the training rests. Both are Python and share one interp
 they would wait for each other at every turn, and both be the slower for it.
 """
 
+import sys
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
@@ -16,6 +17,10 @@ from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.thread.frame_budget import FRAME, SHORTEST_WAIT, FrameBudget
 from gui.model.training.thread.step_throttle import FULL_SPEED_STRIDE, StepThrottle
 from gui.model.training.thread.training_thread import Ending, Run, TrainingThread
+
+_HANDOVER = 0.001
+"""Seconds after which the training, which never rests at full speed, gives Python to the window
+when that wants it. Python's own 0.005 make a frame late where others use the processor, too."""
 
 _PAINTED = QEvent.Type(QEvent.registerEventType())
 _FOLLOWED = QEvent.Type(QEvent.registerEventType())
@@ -74,6 +79,7 @@ class Trainer(QObject):
         self._throttle = StepThrottle(self._pace, steps)
         worker = self._worker = TrainingThread(run, self._controls, self._throttle)
         self.is_paused = steps is not None
+        sys.setswitchinterval(_HANDOVER)
         worker.finished.connect(lambda: self._finish(worker))
         worker.start()
         self._frames.start(round(1000 * FRAME))
@@ -169,17 +175,17 @@ class Trainer(QObject):
 
     def _on_painted(self, now: float) -> None:
         self._budget.painted(now)
-        if self._throttle is not None and self._queue.is_busy:
-            self._throttle.hold(True)
-            self._queue.take_turn()
-            self._once_painted(_FOLLOWED)
-        elif self._throttle is not None and self._is_behind and self._budget.has_room(now):
-            self._is_behind = False
-            self._throttle.hold(True)
-            self.has_room.emit()
-            self._once_painted(_FOLLOWED)
-        else:
+        waits = self._queue.is_busy or self._is_behind
+        if self._throttle is None or not waits or not self._budget.has_room(now):
             self._go_on()
+            return
+        self._throttle.hold(True)
+        if self._queue.is_busy:
+            self._queue.take_turn()
+        else:
+            self._is_behind = False
+            self.has_room.emit()
+        self._once_painted(_FOLLOWED)
 
     def _go_on(self) -> None:
         """The window has done its work of this frame."""
