@@ -27,8 +27,17 @@ class Text:
         return cls(template, **fields)
 
     def say(self, translate: Translate = str) -> str:
-        """The words, in the language that `translate` knows."""
-        return translate(self.template).format(**{
-            name: value.say(translate) if isinstance(value, Text) else value
+        """The words, in the language that `translate` knows.
+
+        A sentence within a sentence ends with that one's full stop, and not with two.
+        """
+        template = translate(self.template)
+        return template.format(**{
+            name: _within(template, name, value.say(translate)) if isinstance(value, Text)
+            else value
             for name, value in self.fields.items()
         })
+
+
+def _within(template: str, name: str, said: str) -> str:
+    return said.removesuffix(".") if f"{{{name}}}." in template else said

@@ -5,7 +5,7 @@ What the object holds is described in `engine.drawings.stroke_file`.
 
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from engine.drawings.drawing import MNIST_PEN, PEN_WIDTH, REACH, SIDE, Drawing, Point, Stroke
@@ -23,15 +23,16 @@ class NotADrawing(Exception):
         self.why = why
 
 
-def _number(value: Any, what: str) -> float:
+def number(value: Any, what: str) -> float:
+    """A finite number. Raises NotADrawing. what: the key under which it stands."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         raise NotADrawing(Text(
-            "in “{what}” {value} is not a number", what=what, value=_short(value)
+            "in “{what}” {value} is not a number", what=what, value=shown(value)
         ))
     return float(value)
 
 
-def _short(value: Any) -> str:
+def shown(value: Any) -> str:
     """As it stands in the file, and no more of it than tells what it is."""
     if isinstance(value, str):
         return json.dumps(value[:40], ensure_ascii=False)
@@ -40,10 +41,11 @@ def _short(value: Any) -> str:
     return json.dumps(value)
 
 
-def _several(value: Any, what: str) -> list[Any]:
+def several(value: Any, what: str) -> list[Any]:
+    """A list. Raises NotADrawing."""
     if not isinstance(value, list):
         raise NotADrawing(Text(
-            "in “{what}” {value} is not a list", what=what, value=_short(value)
+            "in “{what}” {value} is not a list", what=what, value=shown(value)
         ))
     return value
 
@@ -60,9 +62,9 @@ def from_record(record: Any) -> tuple[Drawing, int]:
         label = int(label)
     if isinstance(label, bool) or not isinstance(label, int) or not 0 <= label <= 9:
         raise NotADrawing(Text(
-            "label is {label}, not a digit 0 to 9", label=_short(label)
+            "label is {label}, not a digit 0 to 9", label=shown(label)
         ))
-    pen_width = MNIST_PEN if record.get("pen") is None else _number(record["pen"], "pen")
+    pen_width = MNIST_PEN if record.get("pen") is None else number(record["pen"], "pen")
     if not PEN_WIDTH.holds(pen_width):
         raise NotADrawing(Text(
             "pen is {width}, not a width between 0 and {most}", width=pen_width, most=SIDE
@@ -76,50 +78,60 @@ def _frame(value: Any) -> tuple[float, float, float]:
     """Absent or null where it is not known."""
     if value is None:
         return 0.0, 0.0, 1.0
-    if len(_several(value, "frame")) != 3:
+    if len(several(value, "frame")) != 3:
         raise NotADrawing(Text("frame does not have three numbers"))
-    x0, y0, scale = (_number(each, "frame") for each in value)
+    x0, y0, scale = (number(each, "frame") for each in value)
     return x0, y0, scale
 
 
 def _strokes(value: Any, times: Any, frame: tuple[float, float, float]) -> Iterator[Stroke]:
     x0, y0, scale = frame
-    lists = [_several(points, "strokes") for points in _several(value, "strokes")]
+    lists = [several(points, "strokes") for points in several(value, "strokes")]
     if sum(map(len, lists)) > MOST_POINTS:
         raise NotADrawing(Text("it has more than {most} points", most=MOST_POINTS))
-    for points, moments in zip(lists, _times(times, len(lists)), strict=True):
-        try:
-            yield Stroke(tuple(_point(point, x0, y0, scale) for point in points), moments)
-        except ValueError as error:
-            raise NotADrawing(
-                Text("a stroke has no points") if not points else
-                Text("a stroke does not have one time for each of its points")
-                if moments and len(moments) != len(points) else
-                Text("a point is too far away, or its pressure is not between 0 and 1")
-            ) from error
+    for points, moments in zip(lists, times_of(times, len(lists)), strict=True):
+        yield stroke_of(points, moments, lambda point: _point(point, x0, y0, scale))
+
+
+def stroke_of(points: list[Any], times: tuple[float, ...], point_of: Callable[[Any], Point]
+              ) -> Stroke:
+    """Raises NotADrawing for what no stroke can be."""
+    try:
+        return Stroke(tuple(map(point_of, points)), times)
+    except ValueError as error:
+        raise NotADrawing(
+            Text("a stroke has no points") if not points else
+            Text("a stroke does not have one time for each of its points")
+            if times and len(times) != len(points) else
+            Text("a point is too far away, or its pressure is not between 0 and 1")
+        ) from error
+
+
+def check_point(point: Any) -> None:
+    """Files have hundreds of thousands: what is right is not asked twice. Stroke refuses nan."""
+    if type(point) is not list or not 2 <= len(point) <= 3:
+        several(point, "strokes")
+        raise NotADrawing(Text("a point has two numbers, x and y, and perhaps a pressure"))
+    for value in point:
+        if type(value) is not float:
+            number(value, "strokes")
 
 
 def _point(point: Any, x0: float, y0: float, scale: float) -> Point:
-    """Files have hundreds of thousands: what is right is not asked twice. Stroke refuses nan."""
-    if type(point) is not list or not 2 <= len(point) <= 3:
-        _several(point, "strokes")
-        raise NotADrawing(Text("a point has two numbers, x and y, and perhaps a pressure"))
-    if len(point) == 3 and point[2] is None:
+    if type(point) is list and len(point) == 3 and point[2] is None:
         point = point[:2]
-    for value in point:
-        if type(value) is not float:
-            _number(value, "strokes")
+    check_point(point)
     return Point(_placed(x0 + scale * point[0]), _placed(y0 + scale * point[1]), *point[2:])
 
 
-def _times(value: Any, strokes: int) -> list[tuple[float, ...]]:
-    """Of each stroke; empty where they are unknown."""
+def times_of(value: Any, strokes: int) -> list[tuple[float, ...]]:
+    """Of each stroke; empty where they are unknown. Raises NotADrawing."""
     if value is None:
         return [()] * strokes
-    if len(_several(value, "times")) != strokes:
+    if len(several(value, "times")) != strokes:
         raise NotADrawing(Text("times are not a list for each stroke"))
     return [
-        () if times is None else tuple(_number(time, "times") for time in _several(times, "times"))
+        () if times is None else tuple(number(time, "times") for time in several(times, "times"))
         for times in value
     ]
 

@@ -8,8 +8,17 @@ import hashlib
 import json
 from typing import Any, NamedTuple
 
-from engine.drawings.drawing import PEN_WIDTH, Drawing, Point, Stroke
+from engine.drawings.drawing import PEN_WIDTH, SIDE, Drawing, Point
 from engine.drawings.stroke_file import LabelledDrawing
+from engine.drawings.stroke_record import (
+    NotADrawing,
+    check_point,
+    several,
+    shown,
+    stroke_of,
+    times_of,
+)
+from engine.text import Text
 
 MOST_POINTS = 1_000_000
 """Points of one drawing that are read at most."""
@@ -50,30 +59,33 @@ def drawing_of(text: str, pen_width: float) -> Drawing:
     """Raises ValueError for what is no drawing."""
     try:
         return drawing_of_record(json.loads(text), pen_width)
-    except (TypeError, RecursionError) as error:
+    except (NotADrawing, TypeError, OverflowError, RecursionError) as error:
         raise ValueError(f"not a drawing: {error}") from error
 
 
 def drawing_of_record(record: Any, pen_width: Any) -> Drawing:
-    """Of what json.loads made of such a text. Raises ValueError for what is no drawing."""
-    try:
-        times = record.get("times") or [()] * len(record["strokes"])
-        strokes = tuple(
-            Stroke(tuple(_point(point) for point in points), tuple(map(float, moments)))
-            for points, moments in zip(record["strokes"], times, strict=True)
-        )
-        if not PEN_WIDTH.holds(pen_width):
-            raise ValueError(f"the pen is {pen_width}")
-    except (TypeError, KeyError, AttributeError, OverflowError) as error:
-        raise ValueError(f"not a drawing: {error}") from error
-    if sum(len(stroke.points) for stroke in strokes) > MOST_POINTS:
-        raise ValueError(f"more than {MOST_POINTS} points")
-    return Drawing(strokes, float(pen_width))
+    """Of what json.loads made of such a text. Raises NotADrawing for what is none."""
+    if not PEN_WIDTH.holds(pen_width):
+        raise NotADrawing(Text(
+            "pen is {width}, not a width between 0 and {most}", width=shown(pen_width), most=SIDE
+        ))
+    if not isinstance(record, dict):
+        raise NotADrawing(Text("it is not a JSON object"))
+    if "strokes" not in record:
+        raise NotADrawing(Text("“{key}” is missing", key="strokes"))
+    lists = [several(points, "strokes") for points in several(record["strokes"], "strokes")]
+    if sum(map(len, lists)) > MOST_POINTS:
+        raise NotADrawing(Text("it has more than {most} points", most=MOST_POINTS))
+    times = times_of(record.get("times") or None, len(lists))
+    return Drawing(
+        tuple(stroke_of(points, moments, _point)
+              for points, moments in zip(lists, times, strict=True)),
+        float(pen_width),
+    )
 
 
 def _point(numbers: Any) -> Point:
-    if not all(type(number) in (int, float) for number in numbers):
-        raise TypeError("a point has numbers only")
+    check_point(numbers)
     return Point(*map(float, numbers))
 
 

@@ -62,7 +62,7 @@ def key_of(name: str, hidden: str = "", activation: str = "") -> str:
 
 def architecture_of(key: str) -> Architecture:
     """Raises InputError for a key of none."""
-    family, _, settings = key.partition(":")
+    family, _, settings = str(key).partition(":")
     if family not in _families:
         raise InputError(
             "There is no model “{key}” in this program. Available: {known}.",

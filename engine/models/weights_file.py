@@ -23,8 +23,11 @@ from engine.system_reasons import reason
 from engine.text import Text
 from engine.whole_files import write_whole
 
-_PICKLES = (b"PK\3\4", b"\x80\2", b"\x80\3", b"\x80\4", b"\x80\5")
-"""How files begin that torch.save has written, lately or long ago."""
+_ZIP = b"PK\3\4"
+_PICKLES = (b"\x80\2", b"\x80\3", b"\x80\4", b"\x80\5")
+"""How files begin that torch.save wrote long ago; now they are zip archives of data.pkl."""
+
+_NAME_OF_PICKLE, _WHERE_NAMED = b"data.pkl", 512
 
 LARGEST_FILE = 16 * 2**20
 """Bytes of a weights file that are read at most; ten digits of a linear model take 32 KiB."""
@@ -81,7 +84,7 @@ def weights_of(content: bytes, path: object) -> TrainedModel:
 
 def _found(content: bytes, path: object, digits: tuple[int, ...] | None) -> FoundWeights:
     try:
-        if content.startswith(_PICKLES) and content[3:8] != bytes(5):  # else a header's length
+        if _is_pickled(content):
             raise NotTensors(Text(
                 "it is what torch.save writes, which can run programs; safetensors.torch.save_file "
                 "writes what can be read"
@@ -100,6 +103,12 @@ def _found(content: bytes, path: object, digits: tuple[int, ...] | None) -> Foun
             "{path} has weights that are not finite numbers. Choose another file.", path=path
         )
     return FoundWeights(model, says_digits)
+
+
+def _is_pickled(content: bytes) -> bool:
+    if content.startswith(_ZIP):
+        return _NAME_OF_PICKLE in content[:_WHERE_NAMED]
+    return content.startswith(_PICKLES) and content[3:8] != bytes(5)  # else a header's length
 
 
 def _stated(metadata: dict[str, str], tensors: dict[str, Tensor]) -> TrainedModel:

@@ -12,6 +12,8 @@ import zlib
 from collections.abc import Mapping
 from io import BytesIO
 
+from engine.text import Text
+
 _DIRECTORY_LIMIT = 2**20
 """Bytes that the list of members may take: zipfile makes an object of each of them at once."""
 
@@ -31,7 +33,11 @@ _BROKEN = (
 
 
 class BadArchive(Exception):
-    """It cannot be used; the text says why."""
+    """It cannot be used. why: what is wrong with it."""
+
+    def __init__(self, why: Text) -> None:
+        super().__init__(why.say())
+        self.why = why
 
 
 class UnpacksToTooMuch(Exception):
@@ -65,7 +71,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(BytesIO(content))
         except _BROKEN as error:
-            raise BadArchive(f"it is no zip archive ({error})") from error
+            raise BadArchive(Text("it is no zip archive, or a damaged one")) from error
         self._room = self._left = room
 
     def read(self, name: str, most: int) -> bytes:
@@ -74,20 +80,22 @@ class Archive:
         """
         found = [each for each in self._zip.infolist() if each.orig_filename == name]
         if len(found) != 1:
-            raise BadArchive(f"{name} is missing" if not found else f"{name} is there twice")
+            raise BadArchive(Text("“{name}” is missing from it", name=name) if not found else
+                             Text("“{key}” occurs twice", key=name))
         member, limit = found[0], min(most, self._left)
         mode = member.external_attr >> 16
         if stat.S_IFMT(mode) not in (0, stat.S_IFREG):
-            raise BadArchive(f"{name} is not a file")
+            raise BadArchive(Text("{name} in it is not a file", name=name))
         if member.flag_bits & _ENCRYPTED:
-            raise BadArchive(f"{name} is encrypted")
+            raise BadArchive(Text("{name} in it is encrypted", name=name))
         if member.compress_type not in _KINDS:
-            raise BadArchive(f"{name} is compressed in an unknown way")
+            raise BadArchive(Text(
+                "{name} in it is compressed in a way that is not read here", name=name))
         try:
             with self._zip.open(member) as file:
                 content = file.read(limit + 1)
         except _BROKEN as error:
-            raise BadArchive(f"{name} is damaged ({error})") from error
+            raise BadArchive(Text("{name} in it is damaged", name=name)) from error
         if len(content) > limit:
             raise UnpacksToTooMuch(most if limit == most else self._room)
         self._left -= len(content)
@@ -100,9 +108,9 @@ def _check_end(content: bytes) -> None:
     if not (content[start : start + 4] == _END and content[-2:] == b"\0\0"):
         start = content.rfind(_END, max(0, start - _LONGEST_COMMENT))
     if start < 0 or start + _END_SIZE > len(content):
-        raise BadArchive("it is no zip archive")
+        raise BadArchive(Text("it is no zip archive, or a damaged one"))
     before = start - _BEFORE_END_64_SIZE
     if before >= 0 and content[before : before + 4] == _BEFORE_END_64:
-        raise BadArchive("it is a zip archive for gigabytes")
+        raise BadArchive(Text("it is a zip archive for gigabytes"))
     if int.from_bytes(content[start + 12 : start + 16], "little") > _DIRECTORY_LIMIT:
-        raise BadArchive("its list of members is too long")
+        raise BadArchive(Text("its list of members is too long"))

@@ -29,8 +29,9 @@ from typing import Any
 from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
+from engine.drawings.stroke_record import NotADrawing
 from engine.errors import InputError
-from engine.json_reading import as_utf8, decoded, parsed
+from engine.json_reading import NotJson, as_utf8, decoded, parsed
 from engine.library.stored_strokes import record_of
 from engine.looks import Look, nobody_looks
 from engine.models.weights_file import LARGEST_FILE as LARGEST_WEIGHTS
@@ -39,6 +40,7 @@ from engine.project.archive import Archive, BadArchive, UnpacksToTooMuch, pack
 from engine.project.json_parts import labelled_of, read_drawing, recipe_of, texts_of
 from engine.project.record import JsonObject, Project
 from engine.system_reasons import reason
+from engine.text import Text
 from engine.whole_files import write_whole
 
 FORMAT, VERSION = "three-or-seven project", 1
@@ -55,7 +57,8 @@ _LIMITS = {
     _MANIFEST: 2**20, _SETTINGS: 4 * 2**20, _COURSE: 4 * 2**20, _WEIGHTS: LARGEST_WEIGHTS,
     _CANVAS: 8 * 2**20,
 }
-_LARGEST_COLLECTION = 64 * 2**20
+_LARGEST_COLLECTION, _LONGEST_LINE = 64 * 2**20, 8 * 2**20
+"""Bytes; a line is a drawing, and so is the canvas."""
 
 _LINE = re.compile(rb"[^\s][^\r\n]*")
 
@@ -69,6 +72,8 @@ def write_project(path: Path, project: Project) -> None:
     for name, content in members.items():
         if len(content) > _limit(name):
             raise _too_large(path, _limit(name))
+        if name.endswith(".jsonl") and _longest_line(content) > _LONGEST_LINE:
+            raise _too_large(path, _LONGEST_LINE)
     if sum(map(len, members.values())) > LARGEST:
         raise _too_large(path, LARGEST)
     content = pack(members)
@@ -98,10 +103,11 @@ def read_project(path: Path, look: Look = nobody_looks) -> Project:
         project = None if version > VERSION else _project(archive, manifest, look)
     except UnpacksToTooMuch as error:
         raise _too_large(path, error.limit) from error
-    except (BadArchive, InputError, ValueError, TypeError, RecursionError) as error:
+    except (BadArchive, InputError) as error:
         raise InputError(
             "{path} is not a project of this program: {reason}. "
-            "Choose one that it saved (.threeseven).", path=path, reason=error,
+            "Choose one that it saved (.threeseven).", path=path,
+            reason=error.why if isinstance(error, BadArchive) else error,
         ) from error
     if project is None:
         raise InputError(
@@ -121,6 +127,10 @@ def _too_large(path: Path, limit: int) -> InputError:
 
 def _limit(name: str) -> int:
     return _LIMITS.get(name, _LARGEST_COLLECTION)
+
+
+def _longest_line(content: bytes) -> int:
+    return max(map(len, content.split(b"\n")))
 
 
 def _of_collection(index: int) -> str:
@@ -174,18 +184,24 @@ def _json(archive: Archive, name: str) -> dict[str, Any]:
     content = archive.read(name, _limit(name))
     try:
         value = parsed(decoded(content))
-        json.dumps(value, allow_nan=False)  # a number may be too large to be one
+    except NotJson as error:
+        raise BadArchive(Text("{name} in it is not JSON: {why}", name=name, why=error.why)) \
+            from error
+    except UnicodeDecodeError as error:
+        raise BadArchive(Text("{name} in it is not a text", name=name)) from error
+    try:
+        json.dumps(value, allow_nan=False)
     except (ValueError, RecursionError) as error:
-        raise BadArchive(f"{name} is not JSON ({error})") from error
+        raise BadArchive(Text("{name} in it has a number that is too large", name=name)) from error
     if not isinstance(value, dict):
-        raise BadArchive(f"{name} is not a JSON object")
+        raise BadArchive(Text("{name} in it is not a JSON object", name=name))
     return value
 
 
 def _version(manifest: Mapping[str, Any]) -> int:
     version = manifest.get("version")
     if manifest.get("format") != FORMAT or type(version) is not int or version < 1:
-        raise BadArchive(f"{_MANIFEST} is not of a project")
+        raise BadArchive(Text("{name} in it is not of a project", name=_MANIFEST))
     return version
 
 
@@ -195,12 +211,13 @@ def _project(archive: Archive, manifest: Mapping[str, Any], look: Look) -> Proje
     if digits is not None and not (
         isinstance(digits, list) and all(type(digit) is int for digit in digits)
     ):
-        raise BadArchive("digits are not a list of digits")
+        raise BadArchive(Text("“{key}” is not a list of digits", key="digits"))
     if _CANVAS in parts:
         try:
             canvas = read_drawing(_json(archive, _CANVAS))
-        except ValueError as error:
-            raise BadArchive(f"{_CANVAS} is not a drawing ({error})") from error
+        except NotADrawing as error:
+            raise BadArchive(Text(
+                "{name} in it is not a drawing: {why}", name=_CANVAS, why=error.why)) from error
     return Project(
         settings=_json(archive, _SETTINGS) if _SETTINGS in parts else None,
         recipe=None if recipe is None else recipe_of(recipe),
@@ -228,11 +245,17 @@ def _collection(
     try:
         content = as_utf8(archive.read(name, _limit(name)))
     except UnicodeError as error:
-        raise BadArchive(f"{name} is not a text") from error
+        raise BadArchive(Text("{name} in it is not a text", name=name)) from error
     for line in _LINE.finditer(content):
         look()
+        if len(line[0]) > _LONGEST_LINE:
+            raise UnpacksToTooMuch(_LONGEST_LINE)
         try:
             drawings.append(labelled_of(parsed(line[0].decode())))
-        except ValueError as error:
-            raise BadArchive(f"{name} has a line that is no drawing ({error})") from error
+        except (NotJson, NotADrawing) as error:
+            raise BadArchive(Text(
+                "{name} in it has a line that is no drawing: {why}", name=name, why=error.why,
+            )) from error
+        except UnicodeDecodeError as error:
+            raise BadArchive(Text("{name} in it is not a text", name=name)) from error
     return tuple(drawings)

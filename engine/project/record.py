@@ -7,6 +7,7 @@ from typing import Any, Literal
 from engine.data.dataset_files import check_digits
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
+from engine.errors import InputError
 from engine.models.trained import TrainedModel
 from engine.training.recipe import Recipe
 
@@ -27,8 +28,8 @@ class Project:
     settings, course: the window's, and unknown to the engine. form: how the models are given a
     drawing. class_names: what the digits stood for, where images of something else were loaded;
     they are not in it. model: what was trained, of the same digits. collections: labelled drawings
-    by the name of their collection. canvas: what is being drawn. Raises ValueError for parts that
-    do not go together, InputError for digits that are none to be told apart.
+    by the name of their collection. canvas: what is being drawn. Raises InputError for parts that
+    do not go together, and for digits that are none to be told apart.
     """
 
     settings: JsonObject | None = None
@@ -45,11 +46,15 @@ class Project:
         if self.digits is not None:
             check_digits(self.digits)
         if self.form not in (None, "raw", "normalised"):
-            raise ValueError(f"the form is {self.form!r}, not raw or normalised")
+            raise InputError("“{key}” is none of {known}", key="form", known="raw, normalised")
         if self.model is not None and self.digits not in (None, self.model.digits):
-            raise ValueError(f"weights of {self.model.digits} do not go with digits {self.digits}")
+            raise InputError(
+                "its weights are for other digits, {found}", found=", ".join(
+                    map(str, self.model.digits)))
         if len(self.collections) > MOST_COLLECTIONS:
-            raise ValueError(f"more than {MOST_COLLECTIONS} collections")
+            raise InputError("it has more than {most} collections", most=MOST_COLLECTIONS)
         for name in self.collections:
             if not 0 < len(name) <= LONGEST_NAME:
-                raise ValueError(f"a collection's name has {len(name)} characters")
+                raise InputError(
+                    "the name of a collection has {count} characters; from 1 to {most} are read",
+                    count=len(name), most=LONGEST_NAME)

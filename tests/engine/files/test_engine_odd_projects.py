@@ -63,5 +63,5 @@ def test_what_is_no_text_is_said(tmp_path: Path) -> None:
     path = tmp_path / "a.threeseven"
     write_project(path, whole_project())
     with_members(path, {"drawings/0.jsonl": b"\xff\xfe{"})
-    with pytest.raises(InputError, match=r"drawings/0\.jsonl is not a text"):
+    with pytest.raises(InputError, match=r"drawings/0\.jsonl in it is not a text"):
         read_project(path)

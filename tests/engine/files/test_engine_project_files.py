@@ -95,7 +95,7 @@ def test_a_newer_version_is_refused_with_the_reason(tmp_path: Path) -> None:
     {"digits": (3, 8), "model": linear_model((3, 7), np.zeros((1, 785), np.float32))},
 ], ids=lambda parts: next(iter(parts)))
 def test_parts_that_do_not_go_together_are_no_project(parts: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=r"form|collection|digits"):
+    with pytest.raises(InputError, match=r"form|collection|digits"):
         Project(**parts)
 
 

@@ -9,6 +9,9 @@ from engine.tensors.kinds.volume.dicom_header import Header
 from engine.tensors.source import Found
 from engine.text import Text
 
+_MOST = 1e6
+"""Of a slope and an intercept that make Hounsfield units, which end at some thousands."""
+
 
 def fits(pixels: NDArray[Any], dtype: np.dtype[Any]) -> bool:
     """Whether all of them are values of this type."""
@@ -47,6 +50,7 @@ def hounsfield(slices: tuple[Header, ...]) -> tuple[float, float] | None:
     """The slope and the intercept that make Hounsfield units, where that is known."""
     scales = {each.rescale for each in slices}
     rescale = slices[0].rescale
-    if len(scales) > 1 or rescale is None or slices[0].modality != "CT" or rescale[0] <= 0:
+    if len(scales) > 1 or rescale is None or slices[0].modality != "CT":
         return None
-    return rescale[0], rescale[1]
+    slope, intercept = rescale
+    return (slope, intercept) if 1 / _MOST <= slope <= _MOST and abs(intercept) <= _MOST else None

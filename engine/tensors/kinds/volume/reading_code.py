@@ -26,7 +26,7 @@ def dicom_code(is_folder: bool, series: str | None, order: Ordered, dtype: str) 
         lines += [
             f"series = {wanted}",
             "slices = [one for one in slices",
-            "          if one.get('SeriesInstanceUID', '') == series and 'PixelData' in one]",
+            "          if str(one.get('SeriesInstanceUID', '')) == series and 'PixelData' in one]",
         ]
     lines += _sorting(order)
     lines += [
@@ -43,7 +43,8 @@ def _sorting(order: Ordered) -> list[str]:
         return ["slices.sort(key=lambda one: one.InstanceNumber)"]
     place = "np.dot(normal, one.ImagePositionPatient)"
     if order.has_ties:
-        place = f"(round({place}, 3), one.InstanceNumber)"
+        number = "one.InstanceNumber, " if order.has_numbers else ""
+        place = f"(round({place}, 3), {number}Path(one.filename))"
     return [
         "along_rows, along_columns = np.reshape(slices[0].ImageOrientationPatient, (2, 3))",
         "normal = np.cross(along_rows, along_columns)",

@@ -34,6 +34,11 @@ class Ordered:
     def has_ties(self) -> bool:
         return len(set(self.positions)) < len(self.positions)
 
+    @property
+    def has_numbers(self) -> bool:
+        """Whether all of them say which number they are."""
+        return all(each.number is not None for each in self.slices)
+
 
 def series_of(headers: Iterable[Header]) -> tuple[tuple[Header, ...], ...]:
     """The one of most slices first, a file with many frames counted as so many."""
@@ -108,7 +113,9 @@ def ordered(slices: tuple[Header, ...]) -> Ordered:
         normal = np.cross(first[:3], first[3:])
         places = {each.path: round(float(np.dot(normal, each.position or ())), 3)
                   for each in slices}
-        along = sorted(slices, key=lambda each: (places[each.path], each.number or 0, each.path))
+        has_numbers = Ordered(slices, "", ()).has_numbers
+        along = sorted(slices, key=lambda each: (
+            places[each.path], (each.number or 0) if has_numbers else 0, each.path))
         return Ordered(tuple(along), "position", tuple(places[each.path] for each in along))
     if len({each.number for each in slices} - {None}) == len(slices):
         return Ordered(tuple(sorted(slices, key=lambda each: each.number or 0)), "number", ())
