@@ -136,7 +136,7 @@ class MainWindow(DropWindow):
             self.views, self.course, self.pages, self._rare.lab_state, before,
         )
         self._closing = Closing(self, self.files, self.memory, self._shut_down)
-        self.appearance.begin(self.session)
+        self.appearance.begin()
         self.memory.restore()
         self.course.progressed.connect(self.memory.on_progress)
         self._load_soon = QTimer(self, singleShot=True, interval=0)  # once the window is painted

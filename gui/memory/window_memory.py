@@ -53,6 +53,8 @@ class WindowMemory(QObject):
         restore(self._session, settings)
         if self._given is not None:
             self._session.sketch.take_back(self._given.state.sketch)
+            self._session.training.trainer.parking.receive(self._given.training)
+            self._session.lab.trainer.parking.receive(self._given.lab)
             self._course.expect(self._given.state)  # the rest, once there are digits
         if settings.geometry:
             self._window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
@@ -74,10 +76,6 @@ class WindowMemory(QObject):
         """There are digits and torch: what is loaded later clears no notice any more."""
         self._session.hardware_found.disconnect(self._on_ready)
         self._course.give_back_expected()
-        if self._given is not None and self._given.state.was_training:
-            self._tell(Notice(translate(
-                "WindowMemory", "The training stopped when the language was changed. Press "
-                                "Train more to go on.")))
         self._take_up()
         library = self._session.collection.library
         if library.why_not_kept is not None:
@@ -175,5 +173,8 @@ class WindowMemory(QObject):
         """All that is on the window, for another one in its place."""
         self.close()
         settings = self._now()
-        return HandedOver(self._course.user_state(), settings, self._before,
-                          self._session.collection.hand_over())
+        state = self._course.user_state()
+        session = self._session
+        return HandedOver(state, settings, self._before, session.collection.hand_over(),
+                          session.training.trainer.parking.give_away(),
+                          session.lab.trainer.parking.give_away())

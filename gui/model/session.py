@@ -216,6 +216,8 @@ class Session(QObject):
         for measures in self.findChildren(BackgroundMeasures):
             measures.shutdown()
         self.lab.trainer.stop()
+        for trainer in (self.training.trainer, self.lab.trainer):
+            trainer.parking.receive(None)
         self.figures.stop()
         for owner in self.findChildren(WorkerOwner):
             owner.stop()

@@ -65,19 +65,6 @@ def test_everything_is_there_in_the_other_language(opened: Open, tmp_path: Path)
     assert english.session.training.progress.steps == steps
 
 
-def test_a_training_that_a_language_ends_is_told(opened: Open) -> None:
-    windows, robot = opened()
-    told = "The training stopped when the language was changed"
-    korean = choose(windows, robot, "View", "Language", "한국어")
-    english = choose(windows, korean, "보기(V)", "언어(G)", "English")
-    assert told not in english.said()  # nothing went on
-    korean = choose(windows, english, "View", "Language", "한국어")
-    korean.train_without_end(50)
-    english = choose(windows, korean, "보기(V)", "언어(G)", "English")
-    assert not english.session.training.trainer.is_running
-    assert told in english.said()
-
-
 def test_the_first_window_fits_the_screen(opened: Open) -> None:
     windows, _ = opened()
     assert windows.window.height() < windows.window.screen().availableSize().height()
