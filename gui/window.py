@@ -173,6 +173,7 @@ class MainWindow(DropWindow):
         for key, action in self.views.actions_.items():
             action.triggered.connect(lambda _=False, key=key: self._enter(key))
         menus.help_menu(self, self.session, self.check_figures, self._glossary.open)
+        self.pages.find_room()
 
     @property  # as the next three, made when it is first wanted
     def explore(self) -> ExplorePage:

@@ -1,7 +1,8 @@
 """Where the user draws: mouse, pen tablet and touch become strokes."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QInputDevice,
@@ -19,13 +20,15 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from engine.drawings.drawing import SIDE
 from gui.draw.canvas.hand import ERASER_RADIUS, Hand
+from gui.draw.canvas.ink_words import ink_in_words
 from gui.draw.canvas.keyboard_pen import KeyboardPen
-from gui.draw.canvas.paper import draw_paper
+from gui.draw.canvas.paper import draw_paper, invite
 from gui.draw.ink_picture import InkPicture
 from gui.model.drawings.sketch import Sketch
 from gui.widgets import theme
 from gui.widgets.announcer import Announcer
 from gui.widgets.pen_application import PenApplication
+from gui.widgets.roles import told_as
 
 _LOSE_POINTERS = (
     QEvent.Type.WindowDeactivate, QEvent.Type.WindowBlocked, QEvent.Type.Hide,
@@ -38,6 +41,7 @@ _BY_KEY = (
 _FOCUS_TAKEN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
+@told_as(QAccessible.Role.Canvas)
 class Canvas(QWidget):
     """A square of 28×28 pixels with the ink drawn smoothly over its grid."""
 
@@ -62,6 +66,8 @@ class Canvas(QWidget):
         self.setMinimumSize(244, 244)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Drawing canvas"))
+        self._describe_soon = QTimer(self, singleShot=True, interval=0)
+        self._describe_soon.timeout.connect(self._describe)
         self._describe()
         sketch.changed.connect(self._on_changed)
         application = QApplication.instance()
@@ -144,6 +150,7 @@ class Canvas(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._describe()
         if event.reason() in _BY_KEY:
             self.keyboard_pen.is_seen = True
 
@@ -159,7 +166,9 @@ class Canvas(QWidget):
         self.update()
 
     def _describe(self) -> None:
+        self._describe_soon.stop()
         self.setAccessibleDescription(" ".join((
+            ink_in_words(self._sketch.content),
             self.tr("Draw a digit here with the mouse, a pen or a finger."),
             self.tr("Or with the keyboard: the arrow keys move a pen, Space lowers and lifts it."),
             self.keyboard_pen.words(),
@@ -180,6 +189,8 @@ class Canvas(QWidget):
         """Repaint the strip with new ink, or all."""
         if self._was_down != self.keyboard_pen.is_down:  # undone, cleared, added
             self._tell_pen()
+        if QAccessible.isActive() and not self._sketch.is_acting:
+            self._describe_soon.start()
         before, self._seen = self._seen, self._sketch.content
         drawing = self._seen.drawing
         begin = None if before.is_blank else drawing.growth_since(before.drawing)
@@ -216,7 +227,7 @@ class Canvas(QWidget):
         if content.dataset_image is not None:
             painter.drawImage(square, theme.grey_image(content.dataset_image.image / 255))
         elif content.drawing.is_blank:
-            self._invite(painter)
+            invite(painter, square, self.font(), self.tr("Draw a digit here"))
         self._had_ring = self._hand.erases and self._pointer is not None
         if self._had_ring and self._pointer is not None:
             painter.setPen(QPen(QColor(theme.current().accent), 1.5))
@@ -229,18 +240,7 @@ class Canvas(QWidget):
                 )
             painter.setPen(QPen(QColor(theme.current().accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(corner.x() + 1, corner.y() + 1,
-                                    scale * SIDE - 2, scale * SIDE - 2))
-
-    def _invite(self, painter: QPainter) -> None:
-        painter.setPen(QColor(theme.current().muted))
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        painter.setFont(font)
-        side = SIDE * self.scale
-        square = QRectF(self._corner().x(), self._corner().y(), side, side)
-        painter.drawText(square, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-                         self.tr("Draw a digit here"))
+            painter.drawRect(square.adjusted(1, 1, -1, -1))
 
 
 def _loses_pointers(event: QEvent) -> bool:

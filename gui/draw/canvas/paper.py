@@ -1,7 +1,7 @@
 """What the canvas is drawn on: a square of 28×28 cells."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from engine.drawings.drawing import SIDE
@@ -30,3 +30,13 @@ def draw_paper(canvas: QWidget, square: QRectF) -> QPixmap:
     painter.drawRect(square.adjusted(0.75, 0.75, -0.75, -0.75))
     painter.end()
     return paper
+
+
+def invite(painter: QPainter, square: QRectF, font: QFont, words: str) -> None:
+    """What to do, on paper without ink."""
+    painter.setPen(QColor(theme.current().muted))
+    large = QFont(font)
+    large.setPointSizeF(1.4 * font.pointSizeF())
+    painter.setFont(large)
+    painter.drawText(
+        square, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
