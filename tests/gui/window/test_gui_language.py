@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from languages import Open, choose, opened, system
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QGroupBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QGroupBox, QLabel, QWidget
 from strokes import SEVEN
 
 from gui.model.pages import Page
@@ -92,6 +93,23 @@ def test_the_language_is_that_of_the_next_start(opened: Open, tmp_path: Path) ->
     windows, again = opened()
     english = choose(windows, again, "보기(V)", "언어(G)", "시스템 언어(T)")
     assert any(each.text() == "&View" for each in english.window.menuBar().actions())
+
+
+@pytest.mark.parametrize("mode", [QFileDialog.AcceptMode.AcceptOpen,
+                                  QFileDialog.AcceptMode.AcceptSave])
+def test_no_word_of_qts_own_dialog_is_left_out(
+    opened: Open, mode: QFileDialog.AcceptMode
+) -> None:
+    windows, robot = opened()
+    korean = choose(windows, robot, "View", "Language", "한국어")
+    dialog = QFileDialog(korean.window)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(mode)
+    dialog.show()
+    said = [each.text() for kind in (QLabel, QAbstractButton) for each in dialog.findChildren(kind)]
+    english = [text for text in said if re.search("[A-Za-z]{2}", text)]
+    assert not english and any("형식" in text for text in said)
+    dialog.close()
 
 
 @pytest.mark.parametrize("language", ["fr", "", "KO", 3, None])

@@ -106,7 +106,7 @@ def test_the_canvas_says_what_is_on_it(reader: Robot) -> None:
 
 def test_the_numbers_of_a_plot_are_a_table(robot: Robot) -> None:
     robot.take_steps(4)
-    robot.menu("File", "Export", "Loss", "Show the numbers")
+    robot.menu("File", "Export", "the loss curve", "Show the numbers")
     dialog = robot.window.findChild(NumbersDialog)
     assert dialog is not None and dialog.isVisible()
     model = dialog.table.model()
