@@ -172,7 +172,7 @@ def add_export_menu(
     def show_numbers() -> None:
         from gui.widgets.numbers_dialog import NumbersDialog  # when it is first wanted
 
-        NumbersDialog(window, what).open()
+        NumbersDialog(window, what.name, *what.table()).open()
 
     menu.addAction(translate("export", "Show the numbers"), show_numbers)
     for ending in ("png", "svg", "csv"):

@@ -1,25 +1,37 @@
 """The numbers behind a panel as a table: to be read, and to be heard."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableView, QVBoxLayout, QWidget
 
-from gui.widgets.export import Exportable, Table, translate
 from gui.widgets.numbers import brief
+
+Names = tuple[str, ...]
+Rows = Sequence[tuple[float | str, ...]]
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 
 class NumbersDialog(QDialog):
-    """As they are when it is opened."""
+    """As they are when it is opened. name: what the panel is called; names: of the columns."""
 
-    def __init__(self, window: QWidget, what: Exportable) -> None:
+    def __init__(self, window: QWidget, name: str, names: Names, rows: Rows) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("export", "Numbers: {name}").format(name=what.name))
+        title = QCoreApplication.translate("export", "Numbers: {name}")
+        self.setWindowTitle(title.format(name=name))
         self.table = QTableView()
-        self.table.setAccessibleName(what.name)
-        self.table.setModel(_Numbers(self, what.table()))
+        self.table.setAccessibleName(name)
+        self.table.setModel(_Numbers(self, names, rows))
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -33,9 +45,9 @@ class NumbersDialog(QDialog):
 
 
 class _Numbers(QAbstractTableModel):
-    def __init__(self, parent: QObject, table: Table) -> None:
+    def __init__(self, parent: QObject, names: Names, rows: Rows) -> None:
         super().__init__(parent)
-        self._names, self._rows = table
+        self._names, self._rows = names, rows
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (as Qt calls it)
         return 0 if parent.isValid() else len(self._rows)

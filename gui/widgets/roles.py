@@ -5,16 +5,17 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QWidget
 
 Kind = TypeVar("Kind", bound=type[QWidget])
-_ROLES: dict[type[QWidget], QAccessible.Role] = {}
+_ROLES: dict[type[QWidget], QAccessible.Role] = {QScrollArea: QAccessible.Role.Grouping}
+"""What is scrolled has the focus, and a name, too."""
 
 
 def told_as(role: QAccessible.Role) -> Callable[[Kind], Kind]:
     """Widgets of this class, and of those made of it, have this role."""
     def note(kind: Kind) -> Kind:
-        if not _ROLES:
+        if len(_ROLES) == 1:
             QAccessible.installFactory(_interface)  # asked only where somebody listens
         _ROLES[kind] = role
         return kind

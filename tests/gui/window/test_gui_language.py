@@ -106,7 +106,8 @@ def test_no_word_of_qts_own_dialog_is_left_out(
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setAcceptMode(mode)
     dialog.show()
-    said = [each.text() for kind in (QLabel, QAbstractButton) for each in dialog.findChildren(kind)]
+    said = [each.text() for each in dialog.findChildren(QLabel)]
+    said += [each.text() for each in dialog.findChildren(QAbstractButton)]
     english = [text for text in said if re.search("[A-Za-z]{2}", text)]
     assert not english and any("형식" in text for text in said)
     dialog.close()
