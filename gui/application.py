@@ -7,7 +7,15 @@ from os.path import isfile
 from pathlib import Path
 
 from platformdirs import user_data_path
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QStandardPaths, Qt, QTranslator
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QStandardPaths,
+    Qt,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -21,6 +29,12 @@ MANDATORY_VARIABLE = "THREE_OR_SEVEN_MANDATORY"
 """Names a file of settings that stand, whatever the user's own file says."""
 
 MANDATORY = "mandatory.json"
+
+QT_LEFT_OUT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+"""Words of Qt's own dialogs that its translations have not: they are among the program's."""
 
 
 @dataclass(frozen=True, slots=True)

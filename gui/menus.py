@@ -38,6 +38,8 @@ def file_menu(
 ) -> SuggestionKey:
     """Open, save, export; what there is to export is offered with what is returned."""
     menu = window.menuBar().addMenu(translate("menus", "&File"))
+    _add(menu, translate("menus", "&Begin anew"), session.begin_anew, Keys.New)
+    menu.addSeparator()
     _add(menu, translate("menus", "&Open drawings …"), files.open_drawings, Keys.Open)
     _add(menu, translate("menus", "&Save drawings as a file …"), files.save_drawings, Keys.Save)
     as_images = menu.addMenu(translate("menus", "Save drawings as &images"))

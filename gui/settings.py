@@ -47,7 +47,10 @@ Language = Literal["system", "en", "ko"]
 
 @dataclass(slots=True)
 class Settings:
-    """Every remembered setting with its default. Layouts are Qt's own, base64."""
+    """Every remembered setting with its default. Layouts are Qt's own, base64.
+
+    come_back: whether canvas and model of a window that is closed are there at the next start.
+    """
 
     recipe: Recipe = field(default_factory=Recipe)
     digits: tuple[int, ...] = (3, 7)
@@ -76,6 +79,7 @@ class Settings:
     hide_word: str = ""
     collection: str = ""
     recent: Paths = ()
+    come_back: bool = True
 
 
 LARGEST_FILE = 2**20
@@ -126,6 +130,7 @@ _TAKE: dict[str, Callable[[Any], Any]] = {
     "lab_layout": several(layout_of), "lab_tab": text_of,
     "marks": marks_of, "hide_answers": of_type(bool),
     "hide_word": text_of, "collection": text_of, "recent": recent_of,
+    "come_back": of_type(bool),
 }
 """How each field is taken from what is stored. Raises for a value that it cannot have."""
 

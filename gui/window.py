@@ -137,7 +137,7 @@ class MainWindow(DropWindow):
             self.views, self.course, self.pages, self._rare.lab_state, before,
         )
         self._closing = Closing(self, self.files, self.memory, self._shut_down)
-        self.appearance.begin(self.session)
+        self.appearance.begin()
         self.memory.restore()
         self.course.progressed.connect(self.memory.on_progress)
         self._first_paint = FirstPaint(self)
@@ -173,6 +173,7 @@ class MainWindow(DropWindow):
         for key, action in self.views.actions_.items():
             action.triggered.connect(lambda _=False, key=key: self._enter(key))
         menus.help_menu(self, self.session, self.check_figures, self._glossary.open)
+        self.pages.find_room()
 
     @property  # as the next three, made when it is first wanted
     def explore(self) -> ExplorePage:

@@ -1,4 +1,4 @@
-"""The program's window; another in its place where another language is chosen."""
+"""The program's window; another in its place for another language, or larger text."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ _FRAME = 40
 class Windows(QObject):
     """Makes the window in the language of the settings.
 
-    Texts are put into that language as a window is made. So another language needs another
-    window, which is given all that was on the one before: drawing, model, runs, views.
+    Texts are put into that language, and get their room, as a window is made. So another language
+    or size of text needs another window, which is given all that was on the one before: drawing,
+    model, runs, views, and the training that goes on.
     """
 
     replaced = Signal(object)  # by this MainWindow
@@ -37,7 +38,7 @@ class Windows(QObject):
         if not window.settings.geometry:  # Qt itself sees to one that is remembered
             room = window.screen().availableSize() - QSize(0, _FRAME)
             window.resize(window.size().boundedTo(room))
-        window.appearance.language_chosen.connect(  # once the menu that it was chosen in has closed
+        window.appearance.window_wanted.connect(  # once the menu that it was chosen in has closed
             self._make_another, Qt.ConnectionType.QueuedConnection)
         return window
 

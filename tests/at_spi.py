@@ -116,15 +116,17 @@ def in_words(told: Told) -> str:
 @contextmanager
 def listening(screen: Screen, home: Path) -> Iterator[Listener]:
     """The program begins on a bus of its own, for the first time; then somebody listens."""
-    bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    assert bus.stdout is not None
     environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
     environment |= {
-        "DISPLAY": screen.display, "DBUS_SESSION_BUS_ADDRESS": bus.stdout.readline().strip(),
-        "HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_RUNTIME_DIR": str(home),
-        "LANG": "C.UTF-8", "QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "DISPLAY": screen.display, "HOME": str(home), "XDG_CONFIG_HOME": str(home),
+        "XDG_CACHE_HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LANG": "C.UTF-8",
+        "QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
+    bus = subprocess.Popen(  # what it starts has its socket in that home, too, not in everybody's
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"], env=environment,
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    assert bus.stdout is not None
+    environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
     program = subprocess.Popen([sys.executable, "-m", "gui"], cwd=ROOT, env=environment,
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     listener = None

@@ -13,6 +13,7 @@ from gui.course.stops.conditions import MeasuredValue
 from gui.course.stops.lab_fields import lab_recipe
 from gui.course.waiting import Interrupted, Wait
 from gui.model.lab.lab import Lab
+from gui.model.lab.lab_state import LabState
 
 
 class LabControls:
@@ -29,15 +30,15 @@ class LabControls:
 
     def prepare(self, given: Mapping[str, object]) -> None:
         """The lab's own defaults but for these fields, and no step taken."""
-        self.take(lab_recipe(given))
+        self._lab.take_up(lab_recipe(given))
+        self._lab.forget_runs()
 
     def change(self, given: Mapping[str, Any]) -> None:
         self._lab.take_up(replace(self._lab.recipe, **given))
 
-    def take(self, recipe: LabRecipe) -> None:
+    def take_back(self, state: LabState) -> None:
         """A stop shows its own runs, and whoever comes back from it none of them."""
-        self._lab.take_up(recipe)
-        self._lab.forget_runs()
+        self._lab.take_back(state)
 
     def stop(self) -> None:
         self._lab.trainer.stop()

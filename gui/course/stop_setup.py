@@ -142,7 +142,7 @@ class WindowControls(QObject):
     # what is the user's
 
     def keep(self) -> UserState:
-        """Everything that a stop would change; a run that goes on ends."""
+        """Everything that a stop would change; a run that goes on rests."""
         coming = self._expected or self._returning
         if coming is not None:  # of it only the drawing is there
             return replace(coming, sketch=self.session.sketch.lay_aside())
@@ -174,7 +174,7 @@ class WindowControls(QObject):
         session.sketch.take_back(kept.sketch)
         training.set_pace(kept.pace)
         session.lab.set_pace(kept.lab_pace)
-        self.lab.take(kept.lab)
+        self.lab.take_back(kept.lab)
         session.tensors.take_back(kept.tensors)
         training.runs.take_up(kept.runs)
         self.views.close_all()
@@ -207,4 +207,5 @@ class WindowControls(QObject):
             training.take_back(kept.snapshot)
             self.session.overfitting.take_up(kept.few)
         else:  # its folder is no longer there
+            training.trainer.parking.receive(None)
             training.reset()

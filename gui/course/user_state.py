@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engine.lab.recipe import LabRecipe
 from engine.training.recipe import Recipe
 from gui.course.course_window import CourseWindow
 from gui.model.drawings.sketch_history import SketchHistory
 from gui.model.experiments.overfitting import WatchedRun
+from gui.model.lab.lab_state import LabState
 from gui.model.predictions import ImageForm
 from gui.model.tensors.work_state import TensorState
 from gui.model.training.comparison import Source
@@ -27,7 +27,7 @@ class UserState:
     the same of those that are the user's own.
 
     few: the runs of the view Overfitting. views, docks: of the second page. pace, lab_pace: steps a
-    second, None at full speed. tensors: of the Data page. was_training: a run went on, and ended.
+    second, None at full speed. tensors: of the Data page. A run that went on rests in its Trainer.
     """
 
     digits: tuple[int, ...]
@@ -46,18 +46,16 @@ class UserState:
     few: Mapping[bool, WatchedRun]
     views: tuple[str, ...]
     docks: str
-    lab: LabRecipe
+    lab: LabState
     lab_pace: float | None
     tensors: TensorState
-    was_training: bool
 
 
 def user_state_of(window: CourseWindow) -> UserState:
-    """Everything that a stop would change, as it is now; a run that goes on ends."""
+    """Everything that a stop would change, as it is now; a run that goes on rests."""
     session = window.session
     training, lab = session.training, session.lab
     views, docks = window.views.state()
-    was_training = training.trainer.is_running
     snapshot = training.lay_aside()
     return UserState(
         session.digits if session.digit_set else window.digits,
@@ -66,6 +64,5 @@ def user_state_of(window: CourseWindow) -> UserState:
         training.source, training.weight_of_mine, training.balance_mine, training.held_out,
         session.sketch.lay_aside(), training.pace,
         snapshot, training.runs.lay_aside(), dict(session.overfitting.runs), views, docks,
-        lab.recipe if lab.is_ready else lab.remembered, lab.pace, session.tensors.state,
-        was_training,
+        lab.lay_aside(), lab.pace, session.tensors.state,
     )

@@ -37,6 +37,8 @@ class ReadingProgress(QWidget):
         self._often.timeout.connect(self._look)
         work.begun.connect(self._on_begun)
         work.ended.connect(self._on_ended)
+        if work.is_running:
+            self._on_begun()
 
     def _on_begun(self) -> None:
         if self.isHidden() and not self._soon.isActive():

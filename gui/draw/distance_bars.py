@@ -3,10 +3,19 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QTransform
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets.plots.plot import Plot
+from gui.widgets.roles import told_as
 
 _THICK = 0.75
 _GAP = 4  # device pixels from a bar to its number
@@ -22,6 +31,7 @@ class Bar:
     number: str = ""
 
 
+@told_as(QAccessible.Role.Chart)
 class DistanceBars(QWidget):
     """Lying bars, and titles over them, in the units of the plot that they lie on.
 

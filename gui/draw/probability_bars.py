@@ -1,15 +1,17 @@
 """The linear model's probabilities, a bar a digit."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.data.class_names import DIGITS, ClassNames
 from engine.models.classifier import Prediction
 from gui.widgets import theme
 from gui.widgets.numbers import probability
+from gui.widgets.roles import told_as
 
 
+@told_as(QAccessible.Role.Chart)
 class ProbabilityBars(QWidget):
     """Rows of digit, bar, number. Empty rows while there is no prediction."""
 

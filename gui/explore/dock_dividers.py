@@ -1,11 +1,12 @@
 """The dividers between docks for the keyboard: Qt only paints them, and the mouse moves them."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QTabBar, QWidget
 
 from gui.widgets.announcer import Announcer
 from gui.widgets.focus_ring import paint_ring
+from gui.widgets.roles import told_as
 from gui.widgets.splitter import make_reachable, pixels_of, say_share
 
 _FOLLOWED = frozenset({
@@ -56,6 +57,7 @@ class DockDividers(QObject):
                         is_seen and here.bottom() + gap < area.bottom())
 
 
+@told_as(QAccessible.Role.Splitter)
 class DockDivider(QWidget):
     """As wide as the gap, of which the mouse knows nothing else."""
 

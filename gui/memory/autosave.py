@@ -1,8 +1,8 @@
-"""What is on the window is kept as it changes, and is there again after a crash.
+"""What is on the window is kept as it changes, and is there again at the next start.
 
 Each window has a folder of its own with a lock. A folder whose lock nobody holds any more was left
-by a window that ended without being closed: the next one takes it up, and it goes when that one has
-kept what was in it.
+by a window that was closed, or ended before that: the next one takes it up, and it goes when that
+one has kept what was in it. Of windows that were closed only the last is kept.
 """
 
 import json
@@ -10,7 +10,7 @@ import logging
 import shutil
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from os.path import exists, isdir
 from pathlib import Path
@@ -52,9 +52,13 @@ class OnWindow:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LeftBehind:
-    """What was on a window that did not come to be closed, and the folder that it is kept in."""
+    """What was on a window that is there no more, and the folder that it is kept in.
+
+    was_closed: by its user; else it did not come to that.
+    """
 
     was: OnWindow
+    was_closed: bool
     folder: Path
     lock: QLockFile
 
@@ -79,7 +83,7 @@ class Autosave(QObject):
         self._session, self._now, self._remember = session, now, remember
         self._folder = folder / uuid.uuid4().hex
         self._lock: QLockFile | None = None
-        self._kept: tuple[object, object] = (now().drawing, None)
+        self._kept: tuple[object, object] = (None, None)
         self._soon = QTimer(self, singleShot=True, interval=EVERY)
         self._soon.timeout.connect(self._keep_when_idle)
         training = session.training
@@ -106,6 +110,8 @@ class Autosave(QObject):
         parameters = None if now.model is None else now.model.parameters
         if now.drawing is self._kept[0] and parameters is self._kept[1]:
             return True
+        if self._lock is None and _is_empty(now):
+            return True
         try:
             self._write(now)
         except (OSError, InputError) as error:
@@ -114,7 +120,7 @@ class Autosave(QObject):
         self._kept = now.drawing, parameters
         return True
 
-    def _write(self, now: OnWindow) -> None:
+    def _write(self, now: OnWindow, is_closed: bool = False) -> None:
         if self._lock is None:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._lock = QLockFile(str(self._folder / "lock"))
@@ -127,11 +133,36 @@ class Autosave(QObject):
 
             write_weights(self._folder / _WEIGHTS, now.model)
         about = {"version": _VERSION, "steps": now.steps, "canvas": text_of(now.drawing),
-                 "pen": now.drawing.pen_width}
+                 "pen": now.drawing.pen_width, "closed": is_closed}
         write_whole(self._folder / _ABOUT, json.dumps(about))
 
+    def close(self) -> bool:
+        """The window is closed: the next start takes this up, and of those closed before none.
+
+        Whether it could be kept, or there was nothing to keep.
+        """
+        self._soon.stop()
+        now = self._now()
+        try:
+            if not _is_empty(now):
+                self._write(now, is_closed=True)
+        except (OSError, InputError) as error:
+            log.warning("the session is not kept: %s", error)
+            self.leave()
+            return False
+        if _is_empty(now):
+            self.forget()
+            return True
+        for left in _left_in(self._folder.parent):  # this one is locked
+            left.lock.unlock()
+            if left.was_closed:
+                left.forget()
+        if self._lock is not None:
+            self._lock.unlock()
+        return True
+
     def forget(self) -> None:
-        """The window is closed as it should be: there is nothing to take up."""
+        """Nothing of it is to come back, or all of it is on another window."""
         self._soon.stop()
         if self._lock is not None:
             self._lock.unlock()
@@ -145,28 +176,38 @@ class Autosave(QObject):
 
 
 def take_up(folder: Path) -> LeftBehind | None:
-    """What the latest of the windows that were not closed has left.
+    """What the latest of the windows has left.
 
     Of others nothing is lost: the windows that are opened next take them up in their turn.
     """
+    return next(_left_in(folder), None)
+
+
+def _left_in(folder: Path) -> Iterator[LeftBehind]:
+    """The latest first; those of windows that are open are passed over."""
     try:
         folders = sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime, reverse=True)
     except OSError:
-        return None
+        return
     for each in folders:
         lock = QLockFile(str(each / "lock"))
         lock.setStaleLockTime(0)
         if isdir(each) and not each.is_symlink() and lock.tryLock(0):
-            was = _read(each)
-            if was is not None:
-                return LeftBehind(was, each, lock)
+            read = _read(each)
+            if read is not None:
+                yield LeftBehind(*read, each, lock)
+                continue
             lock.unlock()
             if time.time() - each.stat().st_mtime > _OLD:
                 shutil.rmtree(each, ignore_errors=True)
-    return None
 
 
-def _read(folder: Path) -> OnWindow | None:
+def _is_empty(now: OnWindow) -> bool:
+    return now.drawing.is_blank and now.model is None
+
+
+def _read(folder: Path) -> tuple[OnWindow, bool] | None:
+    """What was on the window, and whether it was closed."""
     try:
         about = parsed(decoded(read_at_most(folder / _ABOUT, _LARGEST) or b""))
         if about["version"] != _VERSION:
@@ -177,7 +218,7 @@ def _read(folder: Path) -> OnWindow | None:
             from engine.models.weights_file import read_weights
 
             model = read_weights(folder / _WEIGHTS)
-        return OnWindow(drawing, model, int(about["steps"]))
+        return OnWindow(drawing, model, int(about["steps"])), about.get("closed") is True
     except FileNotFoundError:
         return None  # it was just begun
     except (OSError, ValueError, TypeError, KeyError, RecursionError, InputError) as error:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from engine.library.library import Library
 from gui.course.user_state import UserState
+from gui.model.training.thread.parked_run import ParkedRun
 from gui.settings import Settings
 
 
@@ -12,10 +13,13 @@ class HandedOver:
     """No file has to be read for it, nor can have been written: there may be no room.
 
     settings: as they are now; written: what of them was last read or written, as other windows may
-    have written since. library: where the drawings are in memory only, else None.
+    have written since. library: where the drawings are in memory only, else None. training, lab:
+    the runs that rest, if any.
     """
 
     state: UserState
     settings: Settings
     written: Settings
     library: Library | None
+    training: ParkedRun | None
+    lab: ParkedRun | None

@@ -41,7 +41,7 @@ def remember(
         mine = course.user_state()
         now = (mine.recipe, mine.digits, mine.form, mine.sketch.content.drawing.pen_width,
                mine.pace, mine.weight_of_mine, mine.balance_mine, mine.held_out, mine.views,
-               mine.docks, mine.lab, mine.lab_pace)
+               mine.docks, mine.lab.recipe, mine.lab_pace)
     else:
         now = (training.recipe, session.digits if session.digit_set else settings.digits,
                session.form, session.sketch.content.drawing.pen_width, training.pace,

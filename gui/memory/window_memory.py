@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject
 from PySide6.QtWidgets import QMainWindow
 
 from engine.errors import InputError
+from engine.training.progress import Progress
 from gui.course.course_access import CourseAccess
 from gui.explore.views import Views
 from gui.memory.autosave import Autosave, LeftBehind, OnWindow, take_up
@@ -45,6 +46,7 @@ class WindowMemory(QObject):
         self._course, self._pages, self._lab_state = course, pages, lab_state
         self._told = False
         self._left: LeftBehind | None = None
+        self._came_back: tuple[Progress | None, int] = (None, 0)  # steps before this curve
         self.autosave: Autosave | None = None
 
     def restore(self) -> None:
@@ -53,6 +55,8 @@ class WindowMemory(QObject):
         restore(self._session, settings)
         if self._given is not None:
             self._session.sketch.take_back(self._given.state.sketch)
+            self._session.training.trainer.parking.receive(self._given.training)
+            self._session.lab.trainer.parking.receive(self._given.lab)
             self._course.expect(self._given.state)  # the rest, once there are digits
         if settings.geometry:
             self._window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
@@ -74,10 +78,6 @@ class WindowMemory(QObject):
         """There are digits and torch: what is loaded later clears no notice any more."""
         self._session.hardware_found.disconnect(self._on_ready)
         self._course.give_back_expected()
-        if self._given is not None and self._given.state.was_training:
-            self._tell(Notice(translate(
-                "WindowMemory", "The training stopped when the language was changed. Press "
-                                "Train more to go on.")))
         self._take_up()
         library = self._session.collection.library
         if library.why_not_kept is not None:
@@ -96,33 +96,47 @@ class WindowMemory(QObject):
                  and training.progress.is_untouched)
         if was.model is not None and known:
             training.start_from(was.model)
+            self._came_back = training.progress, was.steps
         if self.autosave is not None and self.autosave.keep():
             left.forget()
-        if known:
+        ended, model = not left.was_closed, known
+        if model and ended:
             text = translate("WindowMemory", "The program ended before you closed it. Your "
                                              "drawing and the model (after {steps} steps) are as "
                                              "they were.")
-        elif not was.drawing.is_blank:
+        elif model:
+            text = translate("WindowMemory", "Your drawing and the model (after {steps} steps) "
+                                             "are as you left them.")
+        elif not was.drawing.is_blank and ended:
             text = translate("WindowMemory", "The program ended before you closed it. Your "
                                              "drawing is as it was.")
+        elif not was.drawing.is_blank:
+            text = translate("WindowMemory", "Your drawing is as you left it.")
         else:
             return  # there was nothing on it
-        self._tell(Notice(text.format(steps=was.steps), is_good=True))
+        self._tell(Notice(text.format(steps=was.steps), is_good=True,
+                          suggestions=suggesting("begin anew")))
 
     def _on_window(self) -> OnWindow:
         """What is the user's; of a stop of the course only that one was there."""
-        training = self._session.training
+        training, drawing = self._session.training, self._session.sketch.content.drawing
+        if self._left is not None:  # it comes as soon as there are digits
+            return OnWindow(drawing, self._left.was.model, self._left.was.steps)
         if not self._course.keeps_aside:
-            return OnWindow(self._session.sketch.content.drawing,
+            return OnWindow(drawing,
                             training.model if training.knows_something
                             and not self._session.class_names else None,  # nobody loads those
-                            training.timeline.at)
+                            training.timeline.at + self._steps_before(training.progress))
         mine = self._course.user_state()
         progress, at = mine.snapshot.progress, mine.snapshot.at
         at = progress.steps if at is None else at
         knows = progress.history is not None and (at > 0 or progress.given)
         return OnWindow(mine.sketch.content.drawing,
-                        progress.history.model(at) if knows and progress.history else None, at)
+                        progress.history.model(at) if knows and progress.history else None,
+                        at + self._steps_before(progress))
+
+    def _steps_before(self, progress: Progress) -> int:
+        return self._came_back[1] if progress is self._came_back[0] else 0
 
     def _tell(self, notice: Notice) -> None:
         """After what else is told now: a reset would clear it."""
@@ -166,14 +180,22 @@ class WindowMemory(QObject):
             self.autosave.leave()
 
     def close(self) -> None:
-        """The window is closed as it should be."""
+        """The window is closed: what is on it is there at the next start, if that is wanted."""
         self.remember()
-        if self.autosave is not None:
+        if self.autosave is not None and self._settings.come_back:
+            if self.autosave.close() and self._left is not None:
+                self._left.forget()  # it was not yet on this window, and is kept with it
+        elif self.autosave is not None:
             self.autosave.forget()
 
     def hand_over(self) -> HandedOver:
         """All that is on the window, for another one in its place."""
-        self.close()
+        self.remember()
+        if self.autosave is not None:
+            self.autosave.forget()
         settings = self._now()
-        return HandedOver(self._course.user_state(), settings, self._before,
-                          self._session.collection.hand_over())
+        state = self._course.user_state()
+        session = self._session
+        return HandedOver(state, settings, self._before, session.collection.hand_over(),
+                          session.training.trainer.parking.give_away(),
+                          session.lab.trainer.parking.give_away())

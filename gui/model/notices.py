@@ -12,7 +12,7 @@ from gui.model.error_texts import explain
 SuggestionKey = Literal["", "bring back", "take back", "save drawings", "slower", "faster", "stop",
                         "both", "balance", "normalise", "show one", "lab slower", "lab scale",
                         "lab zero", "lab function", "random start",
-                        "no decay", "network", "trained model"]
+                        "no decay", "network", "trained model", "begin anew"]
 """What can be suggested; gui.notices.suggestion_buttons has each one's label and command."""
 
 

@@ -181,6 +181,12 @@ class Session(QObject):
             if self.training.timeline.newest is None:  # weights may have been opened meanwhile
                 self.training.reset()
 
+    def begin_anew(self) -> None:
+        """An empty canvas and a model that knows nothing; the user's drawings stay."""
+        with self.facts.together():
+            self.sketch.clear()
+            self.training.reset()
+
     # what the models see
 
     def show_image(self, part: Part, index: int) -> None:
@@ -216,6 +222,8 @@ class Session(QObject):
         for measures in self.findChildren(BackgroundMeasures):
             measures.shutdown()
         self.lab.trainer.stop()
+        for trainer in (self.training.trainer, self.lab.trainer):
+            trainer.parking.receive(None)
         self.figures.stop()
         for owner in self.findChildren(WorkerOwner):
             owner.stop()

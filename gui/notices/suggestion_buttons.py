@@ -103,6 +103,9 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
             translate("offers", "Open a trained model"),
             lambda _: open_shipped(resources.CNN, session),
         ),
+        "begin anew": SuggestionButton(
+            translate("offers", "Begin anew"), lambda _: session.begin_anew()
+        ),
         "stop": SuggestionButton(
             translate("offers", "Stop here"), lambda _: training.stop()
         ),

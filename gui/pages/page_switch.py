@@ -4,9 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolBar, QToolButton, QWidget
 
 from gui.model.pages import Page
+
+LEAST_WIDTH = 1024
+"""Pixels of the smallest screen that all of the window has room on."""
 
 
 class PageSwitch(QObject):
@@ -49,7 +52,22 @@ class PageSwitch(QObject):
             row.addWidget(button)
             self.actions_[page], self.buttons[page] = action, button
         self.actions_["draw"].setChecked(True)
+        self._window = window
         window.menuBar().setCornerWidget(corner)
+
+    def find_room(self) -> None:
+        """The menus are filled: a row of its own below them where both do not fit in one."""
+        bar = self._window.menuBar()
+        if bar.sizeHint().width() <= LEAST_WIDTH:
+            return
+        bar.setCornerWidget(QWidget(bar))  # Qt lets one go only for another
+        row = QToolBar(self._window)
+        row.setObjectName("pages")
+        row.setMovable(False)
+        row.toggleViewAction().setVisible(False)
+        row.addWidget(self._corner)
+        self._corner.show()
+        self._window.addToolBar(row)
 
     def turn_to(self, page: Page) -> None:
         self.page = page

@@ -168,7 +168,13 @@ def add_export_menu(
     saved: Callable[[Path], None],
     failed: Callable[[InputError], None],
 ) -> None:
-    """Put PNG, SVG and CSV into a menu, and that menu on the panel's right click."""
+    """Put the table, PNG, SVG and CSV into a menu, and that menu on the panel's right click."""
+    def show_numbers() -> None:
+        from gui.widgets.numbers_dialog import NumbersDialog  # when it is first wanted
+
+        NumbersDialog(window, what.name, *what.table()).open()
+
+    menu.addAction(translate("export", "Show the numbers"), show_numbers)
     for ending in ("png", "svg", "csv"):
         action = menu.addAction(translate("export", "Save as {kind} …").format(kind=ending.upper()))
         action.triggered.connect(

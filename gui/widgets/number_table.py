@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
+from gui.widgets.roles import told_as
 
 _GAP = 10
 
@@ -30,6 +31,7 @@ class Cell:
 Row = Sequence[Cell]
 
 
+@told_as(QAccessible.Role.StaticText)
 class NumberTable(QWidget):
     """Columns as wide as their sample or the widest text so far; the first stands to the left."""
 

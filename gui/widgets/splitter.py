@@ -1,11 +1,12 @@
 """Dividers that the keyboard moves as well as the mouse: between two parts, and between docks."""
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget  # noqa: TID251
 
 from gui.widgets.announcer import Announcer
 from gui.widgets.focus_ring import paint_ring
+from gui.widgets.roles import told_as
 
 STEP = 16
 """Pixels that a key moves a divider."""
@@ -80,6 +81,7 @@ class Splitter(QSplitter):
         return Divider(self._name, self.orientation(), self)
 
 
+@told_as(QAccessible.Role.Splitter)
 class Divider(QSplitterHandle):
     """Moves at the arrow keys that lie its way."""
 

@@ -71,7 +71,9 @@ def test_the_watch_would_see_a_socket(tmp_path: Path) -> None:
 def test_what_is_written_lies_where_the_sheet_says(home: Path) -> None:
     settings, library = ".config/three-or-seven/settings.json", ".local/share/three-or-seven"
     of_fonts = {name for name in files(home) if name.startswith(".cache/fontconfig/")}
-    assert files(home) - of_fonts == {settings, f"{library}/drawings.sqlite3"}
+    on_canvas = {name for name in files(home) if name.startswith(f"{library}/sessions/")}
+    assert {Path(name).name for name in on_canvas} <= {"session.json", "weights.safetensors"}
+    assert files(home) - of_fonts - on_canvas == {settings, f"{library}/drawings.sqlite3"}
     for language in ("en", "ko"):
         sheet = (resources.TEACHER / f"privacy.{language}.md").read_text(encoding="utf-8")
         for place in (settings, f"{library}/drawings.sqlite3", f"{library}/sessions"):
@@ -81,6 +83,8 @@ def test_what_is_written_lies_where_the_sheet_says(home: Path) -> None:
 def test_a_drawing_names_neither_user_nor_computer(home: Path) -> None:
     path = home / ".local/share/three-or-seven/drawings.sqlite3"
     content = path.read_bytes() + (home / ".config/three-or-seven/settings.json").read_bytes()
+    for kept_too in path.parent.glob("sessions/*/*"):
+        content += kept_too.read_bytes()
     for name in (platform.node(), getpass.getuser()):
         assert len(name) < 4 or name.encode() not in content, name
     with sqlite3.connect(path) as database:

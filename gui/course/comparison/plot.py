@@ -13,7 +13,8 @@ from gui.course.stops.stop import Comparison
 from gui.widgets import theme
 from gui.widgets.export import Table
 from gui.widgets.numbers import brief, short
-from gui.widgets.plots.plot import Plot, fit_range, thinned_extremes
+from gui.widgets.plots.plot import Plot, fit_range
+from gui.widgets.plots.thinned import thinned_extremes
 
 Floats = NDArray[np.float64]
 

@@ -1,6 +1,7 @@
 """All stops of the course, what was predicted at each, and where to go on."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -18,7 +19,10 @@ from gui.course.teacher_menu import Teacher
 from gui.widgets.card import muted
 from gui.widgets.plain import Label
 
-COLUMNS = 3
+MOST_COLUMNS = 3
+
+_LETTERS = 30
+"""Beside each other in a tile, about: it is read line by line."""
 
 
 class Overview(QWidget):
@@ -30,6 +34,7 @@ class Overview(QWidget):
         super().__init__()
         self._course = course
         self.tiles: dict[str, StopTile] = {}
+        self._columns = 0
         heading = Label(self.tr("The course"))
         font = heading.font()
         font.setPointSizeF(1.4 * font.pointSizeF())
@@ -55,11 +60,7 @@ class Overview(QWidget):
             self.tr("The chapter's questions and where each is answered"))
         self.teacher = teacher.button()
         head = QHBoxLayout()
-        words = QVBoxLayout()
-        words.addWidget(heading)
-        words.addWidget(about)
-        head.addLayout(words, 1)
-        head.addSpacing(16)
+        head.addWidget(heading, 1)
         for widget in (self.visited, self.go_on, self.start_again, self.questions, self.teacher):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
         self._grid = QGridLayout()
@@ -77,6 +78,7 @@ class Overview(QWidget):
         column.setContentsMargins(14, 10, 14, 6)
         column.setSpacing(12)
         column.addLayout(head)
+        column.addWidget(about)
         column.addWidget(self.closing)
         column.addWidget(area, 1)
         course.listed.connect(self._list)
@@ -96,11 +98,26 @@ class Overview(QWidget):
         for index, stop in enumerate(self._course.stops):
             tile = StopTile(index + 1, stop, self._course.stops)
             tile.clicked.connect(lambda _=False, stop=stop: self.chosen.emit(stop))
-            self._grid.addWidget(tile, *divmod(index, COLUMNS))
             self.tiles[stop.id] = tile
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        self._columns = 0
+        self._lay_out()
         self._show_marks()
+
+    def _lay_out(self) -> None:
+        """As many tiles beside each other as leave every one room for its words."""
+        least = _LETTERS * self.fontMetrics().averageCharWidth()
+        columns = min(max(self.width() // least, 1), MOST_COLUMNS)
+        if columns == self._columns or not self.tiles:
+            return
+        self._columns = columns
+        for index, tile in enumerate(self.tiles.values()):
+            self._grid.addWidget(tile, *divmod(index, columns))
+        for column in range(MOST_COLUMNS):
+            self._grid.setColumnStretch(column, int(column < columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
 
     def _show_marks(self) -> None:
         if not self.tiles:

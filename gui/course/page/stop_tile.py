@@ -24,6 +24,7 @@ class StopTile(QPushButton):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
+        self.title.setWordWrap(True)
         self.mark = Label()
         self.line = muted(stop.line.in_(spoken))
         self.line.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

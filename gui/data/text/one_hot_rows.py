@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets import theme
+from gui.widgets.roles import told_as
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -20,6 +21,7 @@ _DOT = 3.0
 """Pixels of a dot at least, or none would see one among thousands of places."""
 
 
+@told_as(QAccessible.Role.Graphic)
 class OneHotRows(QWidget):
     """pointed carries a row and a column that was clicked: a row's dot where one is near."""
 

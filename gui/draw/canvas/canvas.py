@@ -1,7 +1,8 @@
 """Where the user draws: mouse, pen tablet and touch become strokes."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QInputDevice,
@@ -10,7 +11,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
@@ -19,13 +19,16 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from engine.drawings.drawing import SIDE
 from gui.draw.canvas.hand import ERASER_RADIUS, Hand
+from gui.draw.canvas.ink_words import ink_in_words
 from gui.draw.canvas.keyboard_pen import KeyboardPen
-from gui.draw.canvas.paper import draw_paper, paint_words
+from gui.draw.canvas.new_ink import strip_of_new_ink
+from gui.draw.canvas.paper import draw_paper, invite
 from gui.draw.ink_picture import InkPicture
 from gui.model.drawings.sketch import Sketch
 from gui.widgets import theme
 from gui.widgets.announcer import Announcer
 from gui.widgets.pen_application import PenApplication
+from gui.widgets.roles import told_as
 
 _LOSE_POINTERS = (
     QEvent.Type.WindowDeactivate, QEvent.Type.WindowBlocked, QEvent.Type.Hide,
@@ -38,6 +41,7 @@ _BY_KEY = (
 _FOCUS_TAKEN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
+@told_as(QAccessible.Role.Canvas)
 class Canvas(QWidget):
     """A square of 28×28 pixels with the ink drawn smoothly over its grid."""
 
@@ -63,6 +67,8 @@ class Canvas(QWidget):
         self.setMinimumSize(244, 244)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Drawing canvas"))
+        self._describe_soon = QTimer(self, singleShot=True, interval=0)
+        self._describe_soon.timeout.connect(self._describe)
         self._describe()
         sketch.changed.connect(self._on_changed)
         application = QApplication.instance()
@@ -145,6 +151,7 @@ class Canvas(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._describe()
         if event.reason() in _BY_KEY:
             self.keyboard_pen.is_seen = True
 
@@ -167,7 +174,9 @@ class Canvas(QWidget):
             self.update()
 
     def _describe(self) -> None:
+        self._describe_soon.stop()
         self.setAccessibleDescription(" ".join((
+            ink_in_words(self._sketch.content),
             self.tr("Draw a digit here with the mouse, a pen or a finger.")
             if self._invites else self.tr("Nothing needs to be drawn in this lesson."),
             self.tr("Or with the keyboard: the arrow keys move a pen, Space lowers and lifts it."),
@@ -189,18 +198,14 @@ class Canvas(QWidget):
         """Repaint the strip with new ink, or all."""
         if self._was_down != self.keyboard_pen.is_down:  # undone, cleared, added
             self._tell_pen()
+        if QAccessible.isActive() and not self._sketch.is_acting:
+            self._describe_soon.start()
         before, self._seen = self._seen, self._sketch.content
-        drawing = self._seen.drawing
-        begin = None if before.is_blank else drawing.growth_since(before.drawing)
-        if begin is None or before.dataset_image is not None or drawing.is_blank:
+        new = strip_of_new_ink(before, self._seen, self.to_widget, self.scale)
+        if new is None:
             self.update()
-            return
-        (number, point), strokes = begin, drawing.strokes
-        new = list(strokes[number].points[max(0, point - 1) :])
-        new += [place for stroke in strokes[number + 1 :] for place in stroke.points]
-        area = QPolygonF([self.to_widget(place.x, place.y) for place in new]).boundingRect()
-        spare = drawing.pen_width * self.scale / 2 + 2
-        self.update(area.adjusted(-spare, -spare, spare, spare).toAlignedRect())
+        else:
+            self.update(new)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._ink = None
@@ -225,7 +230,7 @@ class Canvas(QWidget):
         if content.dataset_image is not None:
             painter.drawImage(square, theme.grey_image(content.dataset_image.image / 255))
         elif content.drawing.is_blank and self._invites:
-            paint_words(painter, square, self.tr("Draw a digit here"), self.font())
+            invite(painter, square, self.font(), self.tr("Draw a digit here"))
         self._had_ring = self._hand.erases and self._pointer is not None
         if self._had_ring and self._pointer is not None:
             painter.setPen(QPen(QColor(theme.current().accent), 1.5))
@@ -238,8 +243,7 @@ class Canvas(QWidget):
                 )
             painter.setPen(QPen(QColor(theme.current().accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(corner.x() + 1, corner.y() + 1,
-                                    scale * SIDE - 2, scale * SIDE - 2))
+            painter.drawRect(square.adjusted(1, 1, -1, -1))
 
 
 def _loses_pointers(event: QEvent) -> bool:

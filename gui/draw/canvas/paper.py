@@ -32,10 +32,11 @@ def draw_paper(canvas: QWidget, square: QRectF) -> QPixmap:
     return paper
 
 
-def paint_words(painter: QPainter, square: QRectF, words: str, font: QFont) -> None:
-    """What stands on paper that is blank."""
-    larger = QFont(font)
-    larger.setPointSizeF(font.pointSizeF() * 1.4)
+def invite(painter: QPainter, square: QRectF, font: QFont, words: str) -> None:
+    """What to do, on paper without ink."""
     painter.setPen(QColor(theme.current().muted))
-    painter.setFont(larger)
-    painter.drawText(square, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
+    large = QFont(font)
+    large.setPointSizeF(1.4 * font.pointSizeF())
+    painter.setFont(large)
+    painter.drawText(
+        square, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)

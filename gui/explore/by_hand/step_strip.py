@@ -3,12 +3,14 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
+from gui.widgets.roles import told_as
 
 
+@told_as(QAccessible.Role.StaticText)
 class StageStrip(QWidget):
     """Numbered boxes with arrows between, and one that leads from repeat back to predict."""
 

@@ -2,11 +2,12 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.models.classifier import Floats
 from gui.widgets import theme
+from gui.widgets.roles import told_as
 
 _LEAST = 44
 """Below this height there is nothing to see, and nothing is drawn."""
@@ -14,6 +15,7 @@ _LEAST = 44
 _ROOM = 16  # for the digits at the lines' ends
 
 
+@told_as(QAccessible.Role.Chart)
 class StageCurve(QWidget):
     """A line a digit over the number of pixels changed; where there is room for it."""
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
 from gui.widgets.plots.scatter import paint_point, star
+from gui.widgets.roles import told_as
 
 _SIGN = 22
 
@@ -26,6 +27,7 @@ class Sign:
     is_wrong: bool = False
 
 
+@told_as(QAccessible.Role.Graphic)
 class MapLegend(QWidget):
     """A sign and its words a line."""
 

@@ -23,7 +23,7 @@ from engine.models.trained import LinearInParameters
 from engine.training.recipe import Loss
 from gui.model.loading.digit_set_loaders import DigitSet
 from gui.widgets.pictures.picture import Pixel
-from gui.widgets.plots.plot import MOST_POINTS
+from gui.widgets.plots.thinned import MOST_POINTS
 
 Way = Literal["bias", "pixel", "gradient"]
 Part = Literal["train", "valid"]

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -23,11 +24,13 @@ from gui.explore.move.handle_keys import HANDLES, pushed
 from gui.widgets import theme
 from gui.widgets.focus_ring import paint_ring
 from gui.widgets.pictures.stroke_painting import draw_stroke
+from gui.widgets.roles import told_as
 
 _ARM = 3.0  # pixels from the box to the handle that turns it
 _REACH = 11  # of the widget's pixels around a handle's middle
 
 
+@told_as(QAccessible.Role.Graphic)
 class HandlePad(QWidget):
     """`dragged` carries the Move that the handles now stand for; `released` ends one act."""
 

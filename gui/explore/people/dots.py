@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
+from gui.widgets.roles import told_as
 
 _ROW = 22
 _NAMES = 110
@@ -24,6 +25,7 @@ class Dots:
     left_out: float | None
 
 
+@told_as(QAccessible.Role.Chart)
 class DotPlot(QWidget):
     """A ring for the model looked at, a full square for one that never saw that hand."""
 

@@ -13,7 +13,8 @@ from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import brief
-from gui.widgets.plots.plot import Plot, fit_range, round_up, thinned
+from gui.widgets.plots.plot import Plot, fit_range, round_up
+from gui.widgets.plots.thinned import thinned
 
 _REACH = 12
 """Pixels from a curve within which the pointer means it."""

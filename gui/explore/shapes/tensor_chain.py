@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
 from gui.widgets.pictures.picture import Values
+from gui.widgets.roles import told_as
 
 _ROW = 5
 """Tensors in the longest row."""
@@ -41,6 +42,7 @@ class Tensor:
     then: str = ""
 
 
+@told_as(QAccessible.Role.Graphic)
 class ShapeChain(QWidget):
     """Rows of tensors from the left to the right, and words where the first row is shorter."""
 

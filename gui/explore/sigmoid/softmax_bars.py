@@ -2,18 +2,20 @@
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.models.classifier import Floats, Prediction
 from gui.widgets import theme
 from gui.widgets.export import Table
 from gui.widgets.numbers import probability, short, signed
+from gui.widgets.roles import told_as
 
 _GAP = 18
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
+@told_as(QAccessible.Role.Chart)
 class SoftmaxBars(QWidget):
     """Three columns of bars with their numbers; the sum of the second stands under it."""
 

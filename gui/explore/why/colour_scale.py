@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.plain import Label
+from gui.widgets.roles import told_as
 
 Colours = Callable[[], Sequence[str]]
 
@@ -47,6 +48,7 @@ class Strip(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
+@told_as(QAccessible.Role.Graphic)
 class ColourScale(QWidget):
     """What the colours mean, a strip of them, and lines of numbers."""
 

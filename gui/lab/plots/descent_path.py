@@ -4,7 +4,7 @@ import numpy as np
 
 from gui.lab.plots.ranges import Floats
 from gui.model.lab.lab import Lab
-from gui.widgets.plots.plot import MOST_POINTS
+from gui.widgets.plots.thinned import MOST_POINTS
 
 _WHOLE = MOST_POINTS // 2
 

@@ -16,8 +16,9 @@ from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import in_full
-from gui.widgets.plots.plot import fit_range, round_up, thinned_extremes
+from gui.widgets.plots.plot import fit_range, round_up
 from gui.widgets.plots.step_plot import StepPlot
+from gui.widgets.plots.thinned import thinned_extremes
 
 _FEW = 25
 _TICKS = 7

@@ -14,6 +14,8 @@ from gui.model import notices
 from gui.model.facts import Facts
 from gui.model.lab.lab_progress import LabProgress
 from gui.model.lab.lab_runs import MOST, EarlierRun, run_of, with_one_more
+from gui.model.lab.lab_state import LabState
+from gui.model.lab.lab_travel import LabTravel
 from gui.model.notices import Notice
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.paces import pace_for
@@ -27,14 +29,13 @@ FIRST_PACE = 20
 """Steps a second: slow enough to watch them."""
 
 
-class Lab(QObject):
+class Lab(LabTravel):
     """Commands in, facts out. It is empty until `begin`, when torch is there."""
 
     recipe_changed = Signal()
     was_reset = Signal()  # another problem, or the same from its start
     stepped = Signal()
     caught_up = Signal()  # likewise, where there is time: for what moves less than the loss
-    moved = Signal()  # another step is looked at
     flow_changed = Signal()  # steps begin to be taken, or no longer are
     pace_changed = Signal()
     noticed = Signal(Notice)
@@ -42,8 +43,8 @@ class Lab(QObject):
     def __init__(
         self, parent: QObject, workspace: Workspace, facts: Facts, queue: RefreshQueue
     ) -> None:
-        super().__init__(parent)
-        self._workspace, self._facts = workspace, facts
+        super().__init__(parent, facts)
+        self._workspace = workspace
         self.recipe = self.remembered = LabRecipe()
         self.of_table: LabRecipe | None = None  # what was last learned from a table, as it began
         self.problem: Problem = problem_of(self.recipe)
@@ -53,7 +54,6 @@ class Lab(QObject):
         self.trainer = Trainer(self, queue)
         self.pace: float | None = FIRST_PACE
         self._target = 0
-        self._moment: int | None = None
         self.trainer.stepped.connect(self._on_stepped)
         self.trainer.has_room.connect(self._catch_up)
         self.trainer.ended.connect(self._on_ended)
@@ -213,36 +213,28 @@ class Lab(QObject):
             if ending.error is not None:
                 self._facts.tell(self.noticed, notices.failed(ending.error))
 
-    # travel in time
+    # what is put aside
 
-    @property
-    def at(self) -> int:
-        """The step looked at; 0 is the start."""
-        return self.progress.steps if self._moment is None else self._moment
+    def lay_aside(self) -> LabState:
+        """All there is, for `take_back`; a run that goes on rests until then."""
+        self.trainer.park()
+        going = (self._target, self._moment) if self.is_ready else (0, None)
+        return LabState(
+            self.recipe if self.is_ready else self.remembered, self.of_table, self._began,
+            self.progress if self.is_ready else None, self.earlier, *going,
+        )
 
-    @property
-    def is_newest(self) -> bool:
-        return self._moment is None
-
-    @property
-    def parameters(self) -> tuple[float, ...]:
-        """At the step looked at."""
-        return self.progress.parameters(self.at)
-
-    def go(self, step: int) -> None:
-        """Look at this step, or at the nearest there is."""
-        step = min(max(step, 0), self.progress.steps)
-        moment = None if step == self.progress.steps else step
-        if moment != self._moment:
-            self._moment = moment
-            self._facts.tell(self.moved)
-
-    def go_by(self, steps: int) -> None:
-        self.go(self.at + steps)
-
-    def go_by_epoch(self, direction: int) -> None:
-        """Ten steps: here an epoch is a single one."""
-        self.go_by(10 * direction)
-
-    def go_to_newest(self) -> None:
-        self.go(self.progress.steps)
+    def take_back(self, state: LabState) -> None:
+        """Go on where it was laid aside. Where there was no torch yet, it begins by its recipe."""
+        self.take_up(state.recipe)
+        self.of_table = state.of_table
+        if state.progress is None or not self.is_ready:
+            self.forget_runs()
+            return
+        with self._facts.together():
+            self._began, self.earlier = state.began, state.earlier
+            self.progress, self._moment = state.progress, state.moment
+            self._target = state.target
+            self.trainer.go_on()
+            for fact in (self.was_reset, self.stepped, self.moved, self.flow_changed):
+                self._facts.tell(fact)

@@ -35,13 +35,13 @@ class ReadingWorker(Worker):
 
     def __init__(self, read: Read) -> None:
         super().__init__()
-        self._read = read
+        self.read = read
         self.found: ReadFiles | None = None
         self.share = 0.0
 
     def work(self) -> None:
         with suppress(Cancelled):
-            self.found = self._read(self._report, self.isInterruptionRequested)
+            self.found = self.read(self._report, self.isInterruptionRequested)
 
     def _report(self, done: int, of: int) -> None:
         self.share = done / of if of else 1.0

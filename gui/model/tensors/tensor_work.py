@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from engine.tensors.pipeline import Crossing, TensorStep
     from engine.tensors.source import Kind, Source
     from engine.text import Text
+    from gui.model.tensors.work_state import Asked
 
 
 class TensorWork(WorkerOwner):
@@ -46,8 +47,7 @@ class TensorWork(WorkerOwner):
         super().__init__(parent)
         self.files: ReadFiles | None = None
         self.steps: tuple[TensorStep, ...] = ()
-        self.asked: tuple[Kind, tuple[Path, ...], Any] | None = None
-        """What was opened last: the kind, the files, what the reader was told."""
+        self.asked: Asked | None = None
         self.at = 0
         """The step looked at, an index of `steps`."""
         self.element: Element | None = None
@@ -55,7 +55,6 @@ class TensorWork(WorkerOwner):
         self._raw: Element | None = None
         self._list = StepLines()
         self._new: ReadFiles | None = None  # its steps have not been done yet
-        self._reading: Read | None = None  # until its steps have been done
         self._working: ReadingWorker | StepsWorker | None = None
         self._again = False  # the list has changed while its steps were done
 
@@ -84,8 +83,6 @@ class TensorWork(WorkerOwner):
 
     def read(self, read: Read) -> None:
         """Begin to read by a function, which is called beside the window."""
-        self.stop()
-        self._reading = read
         self._start(ReadingWorker(read))
 
     def _start(self, worker: ReadingWorker | StepsWorker) -> None:
@@ -100,24 +97,28 @@ class TensorWork(WorkerOwner):
 
     @property
     def state(self) -> TensorState:
-        """What there is, to be taken back later."""
+        """What there is, and what goes on, to be taken back later."""
+        new, working = self._new, self._working
+        found: Read | None = None if new is None else lambda report, cancelled: new
+        reading = working.read if isinstance(working, ReadingWorker) else found
         return TensorState(
             self.files, self.steps, self._list.states(), self.at, self.element, self._raw,
-            self.asked, self._reading,
+            self.asked, reading, working is not None,
         )
 
     def take_back(self, state: TensorState) -> None:
-        """Take up again what there was, and read anew what was being read; all else ends."""
+        """Take up again what there was, and what was going on; what goes on now ends."""
         self.stop()
         self._new, self._working, self._again = None, None, False
         self.files, self.steps, self.at = state.files, state.steps, state.at
-        self.element, self._raw = state.element, state.raw
+        self.element, self._raw, self.asked = state.element, state.raw, state.asked
         self._list.take_back(state.lists)
-        self.asked = state.asked
         for fact in (self.opened, self.changed, self.pointed) if state.files else (self.closed,):
             fact.emit()
         if state.reading is not None:
             self.read(state.reading)
+        elif state.is_behind:
+            self.edit(True)
 
     def cancel(self) -> None:
         """Read no further: what there was stays."""
@@ -137,7 +138,7 @@ class TensorWork(WorkerOwner):
             return
         if isinstance(worker, StepsWorker) and worker.steps:
             self._take(worker.steps)
-        self._new = self._reading = None
+        self._new = None
         self.ended.emit()
         if self.error is not None:
             self.failed.emit(in_words(self.error))

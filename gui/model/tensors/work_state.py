@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gui.model.tensors.step_lines import Lines
 from gui.model.tensors.tensor_thread import Read, ReadFiles
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from engine.tensors.operations.operation import Element
     from engine.tensors.pipeline import TensorStep
     from engine.tensors.source import Kind
+
+    Asked = tuple[Kind, tuple[Path, ...], Any]
+    """What was opened last: the kind, the files, what the reader was told."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TensorState:
     """files: None where nothing has been opened. lists: every state of the list, and which it is.
 
-    element: that is looked at; raw: what it was made of. asked: the kind, the files and the options
-    opened last. reading: what was being read, and is to be read anew.
+    element: that is looked at; raw: what it was made of. asked: what was opened last. reading: how
+    the file is read that was being read, if one was; it is read from its beginning. is_behind: the
+    steps are still to be done.
     """
 
     files: ReadFiles | None
@@ -29,8 +34,9 @@ class TensorState:
     at: int
     element: Element | None
     raw: Element | None
-    asked: tuple[Kind, tuple[Path, ...], Any] | None = None
+    asked: Asked | None = None
     reading: Read | None = None
+    is_behind: bool = False
 
 
 def first_element(step: TensorStep, is_volume: bool) -> Element | None:

@@ -77,11 +77,13 @@ class ChosenCurve(AwaitedRun):
             ).format(name=kept.name, step=self.steps))
 
     def lay_aside(self) -> TrainingSnapshot:
-        """All that was learned, for `take_back`; a run that goes on ends."""
-        self.stop()
+        """All that was learned, for `take_back`; a run that goes on rests until then."""
         with self._facts.together():
             self.by_hand.abandon()
-            return self._curve.lay_aside()
+            self.trainer.park()
+            self.stop()
+            self._facts.tell(self.flow_changed)
+            return self._curve.lay_aside(self.trainer.parking.is_taken)
 
     def take_back(self, snapshot: TrainingSnapshot) -> None:
         """Go on where it was laid aside."""
@@ -91,6 +93,8 @@ class ChosenCurve(AwaitedRun):
         self.stop()
         with self._another_curve():
             self._curve.take_back(snapshot)
+            self.trainer.go_on()
+            self._facts.tell(self.flow_changed)
 
     def _begin_anew(self, start: Progress) -> None:
         self.stop()

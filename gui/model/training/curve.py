@@ -75,17 +75,21 @@ class Curve:
         self.take_up(progress.until(step), run, turn)
         return self.runs.find(run)
 
-    def lay_aside(self) -> TrainingSnapshot:
-        """All that was learned, for `take_back`; a run that goes on ends."""
+    def lay_aside(self, goes_on: bool = False) -> TrainingSnapshot:
+        """All that was learned, for `take_back`. goes_on: so does the run then; here it ends."""
+        going_on = self.runs.find(self.runs.current) if goes_on else None
         self.end_run()
         at = None if self.timeline.is_newest else self.timeline.at
         return TrainingSnapshot(
-            self.progress, self.runs.current, self.turn, at, self.accuracies.before
+            self.progress, self.runs.current, self.turn, at, self.accuracies.before, going_on
         )
 
     def take_back(self, snapshot: TrainingSnapshot) -> None:
         """As it was laid aside, be its run still on the list or not."""
         self.take_up(snapshot.progress, snapshot.run, snapshot.turn)
         self.accuracies.before = snapshot.before
+        if snapshot.going_on is not None:
+            self.runs.reopen(snapshot.going_on)
+            self._tell_what_was_learned()
         if snapshot.at is not None:
             self.timeline.go(snapshot.at)

@@ -170,6 +170,12 @@ class Runs(QObject):
         self._current = number
         self._facts.tell(self.changed)
 
+    def reopen(self, record: RunRecord) -> None:
+        """A run that was put aside goes on, with the number and the name that it had."""
+        others = [each for each in self._records if each.number != record.number]
+        self._current = record.number
+        self._become(tuple(sorted([*others, record], key=lambda each: each.number)))
+
     def rename(self, number: int, name: str) -> None:
         """An empty name changes nothing."""
         if name.strip():

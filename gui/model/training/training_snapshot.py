@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from engine.models.classifier import Classifier
 from engine.training.progress import Progress
+from gui.model.training.runs import RunRecord
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -12,7 +13,8 @@ class TrainingSnapshot:
 
     run: the number of the run whose weights they are, if any. turn: how many runs the curve has
     had, which the next one's seed depends on. at: the step looked at, None for the newest. before:
-    when the last run began: the accuracy on MNIST, and the model.
+    when the last run began: the accuracy on MNIST, and the model. going_on: the run that rests and
+    is gone on with, if one does.
     """
 
     progress: Progress
@@ -20,3 +22,4 @@ class TrainingSnapshot:
     turn: int
     at: int | None
     before: tuple[float | None, Classifier | None]
+    going_on: RunRecord | None = None

@@ -1,12 +1,14 @@
 """One line of text that changes often: changing it moves nothing around it."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
+from gui.widgets.roles import told_as
 
 
+@told_as(QAccessible.Role.StaticText)
 class SteadyLine(QWidget):
     """As wide as its longest text so far, or as `sample`. colour: #rrggbb; "" is the quiet one."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QHelpEvent,
     QImage,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from engine.drawings.raster import Image
 from gui.widgets import theme
 from gui.widgets.card import wrapped
+from gui.widgets.roles import told_as
 
 GAP = 6
 
@@ -39,6 +41,7 @@ class Tile:
     is_off: bool = False
 
 
+@told_as(QAccessible.Role.Graphic)
 class Mosaic(QWidget):
     """As many tiles a row as there is room for. `chosen` carries a tile's index.
 

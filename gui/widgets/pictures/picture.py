@@ -6,13 +6,23 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, SignalInstance
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QHelpEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.drawings.drawing import SIDE
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.numbers import signed
+from gui.widgets.roles import told_as
 
 Values = NDArray[np.float64]
 Pixel = tuple[int, int]
@@ -29,6 +39,7 @@ class Pointing(Protocol):
     def point(self, pixel: Pixel | None) -> None: ...
 
 
+@told_as(QAccessible.Role.Graphic)
 class Picture(QWidget):
     """One image, enlarged without smoothing. `values` is what the pointer reads, (28, 28).
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.widgets import theme
 from gui.widgets.pictures.pixel_cursor import MOVES
 from gui.widgets.pictures.plane import Place, Plane, places
+from gui.widgets.roles import told_as
 
 _LEAST_FRAME = 9
 """Pixels of the screen along the frame around a pixel that is smaller."""
@@ -26,6 +28,7 @@ _FAR = 10
 """Pixels that an arrow key goes with Shift."""
 
 
+@told_as(QAccessible.Role.Graphic)
 class Planes(QWidget):
     """pointed carries a plane's index, the row and the column. turned: whoever looks at a plane
     wants the one behind it (1) or before it (-1).

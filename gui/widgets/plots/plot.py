@@ -4,7 +4,6 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
@@ -16,7 +15,12 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QGraphicsWidget, QSizePolicy
+from PySide6.QtWidgets import (
+    QGraphicsGridLayout,
+    QGraphicsItem,
+    QGraphicsWidget,
+    QSizePolicy,
+)
 
 from gui.widgets import theme
 from gui.widgets.card import escaped
@@ -25,15 +29,12 @@ from gui.widgets.focus_ring import paint_ring
 from gui.widgets.plain import Label
 from gui.widgets.plots import LEAST_HEIGHT, LEAST_WIDTH, USUAL
 from gui.widgets.plots.table_sentence import sentence_of
+from gui.widgets.roles import told_as
 
 pg.setConfigOptions(antialias=True)
 
-MOST_POINTS = 400
-"""Points a curve is thinned to: more take long to paint and show nothing more."""
 
-Curve = tuple[NDArray[np.floating], NDArray[np.floating]]
-
-
+@told_as(QAccessible.Role.Chart)
 class Plot(pg.GraphicsView):  # type: ignore[misc]
     """Fixed axes, no menus of its own, and a line of text that reads the pointer's place.
 
@@ -223,28 +224,3 @@ def round_up(value: float) -> float:
         return 1.0
     step = 10 ** np.floor(np.log10(value)) / 4
     return float(np.ceil(value / step) * step)
-
-
-def chosen_of(count: int) -> NDArray[np.intp]:
-    """At most about MOST_POINTS of so many places, from 0 on, evenly taken and with the last."""
-    every = -(-count // MOST_POINTS) or 1
-    return np.arange(count)[::-every][::-1]
-
-
-def thinned(values: NDArray[np.float64]) -> Curve:
-    """At most about MOST_POINTS of the values, evenly taken and with the last, over their steps."""
-    chosen = chosen_of(len(values))
-    return chosen + 1.0, values[chosen]
-
-
-def thinned_extremes(values: NDArray[np.float64]) -> Curve:
-    """The same number of points, where each stretch keeps its lowest and its highest value."""
-    every = -(-2 * len(values) // MOST_POINTS) or 1
-    if every <= 2:
-        return np.arange(1.0, len(values) + 1), values
-    whole = len(values) // every * every
-    stretches = values[:whole].reshape(-1, every)
-    extremes = np.column_stack([stretches.min(axis=1), stretches.max(axis=1)]).ravel()
-    places = np.repeat(np.arange(len(stretches)) * every + every / 2, 2)
-    rest = np.arange(whole, len(values))
-    return np.concatenate([places, rest + 1.0]), np.concatenate([extremes, values[rest]])

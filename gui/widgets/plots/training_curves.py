@@ -12,8 +12,9 @@ from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import brief
-from gui.widgets.plots.plot import chosen_of, fit_range, round_up, thinned, thinned_extremes
+from gui.widgets.plots.plot import fit_range, round_up
 from gui.widgets.plots.step_plot import StepPlot
+from gui.widgets.plots.thinned import chosen_of, thinned, thinned_extremes
 from gui.widgets.steps.time_travel import Moments
 from gui.widgets.weak import Weak
 

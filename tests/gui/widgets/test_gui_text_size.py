@@ -1,40 +1,68 @@
 """How large the text is, and that a held key does not train again and again."""
 
+import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from languages import Open, choose, opened, system
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+from room_for_words import cut
+from strokes import SEVEN
 from window_robot import Robot
 
+from gui.model.pages import Page
 from gui.settings import read_settings
-from gui.window import MainWindow
+from gui.widgets import text_size
+
+__all__ = ["opened", "system"]  # fixtures
+
+PAGES: tuple[Page, ...] = ("draw", "explore", "lab", "data", "path")
 
 
-def test_the_text_grows_at_once_and_is_remembered(
-    robot: Robot, qtbot: QtBot, tmp_path: Path,
+@pytest.fixture
+def usual(qapp: QApplication) -> Iterator[float]:
+    """Points that the system's text has, which it has again afterwards."""
+    yield qapp.font().pointSizeF()
+    text_size.apply(qapp, 100)
+
+
+def test_the_text_grows_at_once_and_has_its_room(
+    usual: float, opened: Open, tmp_path: Path,
 ) -> None:
-    usual = QApplication.font().pointSizeF()
-    line = robot.window.notices.text.fontMetrics().height()
-    robot.menu("View", "Text size", "150 %")
-    assert QApplication.font().pointSizeF() == pytest.approx(1.5 * usual)
-    assert robot.window.notices.text.fontMetrics().height() > line
-    assert robot.window.drawing.forms.buttons["raw"].font().pointSizeF() == (
-        pytest.approx(1.5 * usual))
-    assert "150 %" in robot.said()
-    robot.window.close()
-    assert read_settings(tmp_path / "settings.json").text_size == 150
-    window = MainWindow(tmp_path / "settings.json")
-    qtbot.addWidget(window)
-    again = Robot(window, qtbot)
-    again.open()
-    assert window.fontMetrics().height() > line
-    assert window.drawing.forms.buttons["raw"].font().pointSizeF() == pytest.approx(1.5 * usual)
-    again.menu("View", "Text size", "80 %")
-    assert QApplication.font().pointSizeF() == pytest.approx(0.8 * usual)
-    again.menu("View", "Text size", "100 %")
-    assert QApplication.font().pointSizeF() == pytest.approx(usual)
-    again.abandon()
+    windows, robot = opened()
+    robot.draw(SEVEN)
+    robot.take_steps(3)
+    drawing = robot.session.sketch.drawing
+    for per_cent in (80, 200):
+        robot = choose(windows, robot, "View", "Text size", f"{per_cent} %")
+        window = robot.window
+        assert QApplication.font().pointSizeF() == pytest.approx(per_cent / 100 * usual)
+        assert json.loads((tmp_path / "settings.json").read_text())["text_size"] == per_cent
+        window.resize(1024, 600)
+        for page in PAGES:
+            window.pages.turn_to(page)
+            for _ in range(3):
+                robot.catch_up()
+                robot.settle()  # what it was laid out anew for, part by part
+            assert not cut(window), (per_cent, page)
+        window.pages.turn_to("draw")
+    assert window.drawing.forms.buttons["raw"].font().pointSizeF() == pytest.approx(2 * usual)
+    assert robot.session.sketch.drawing == drawing
+    assert robot.session.training.progress.steps == 3
+    robot.abandon()
+    assert read_settings(tmp_path / "settings.json").text_size == 200
+    _, again = opened()
+    again.settle()
+    assert not cut(again.window)
+
+
+def test_the_size_that_there_is_changes_nothing(usual: float, opened: Open) -> None:
+    windows, robot = opened()
+    before = windows.window
+    robot.menu("View", "Text size", "100 %")
+    robot.settle()
+    assert windows.window is before
 
 
 @pytest.mark.parametrize("size", ["7", "201", "true", '"large"'])

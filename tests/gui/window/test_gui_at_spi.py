@@ -25,6 +25,8 @@ def check(parts: list[Told]) -> None:
         if each["role"] == "combo box":  # whose name is what is chosen
             assert any(each["labels"]), str(each)
         assert not re.search(r"</?[a-z]+[^>]*>", each["description"]), str(each)
+        if each["focusable"]:
+            assert each["role"] not in ("filler", "unknown"), str(each)
 
 
 def test_every_part_of_every_page_has_a_name_and_plain_words(listener: Listener) -> None:
@@ -52,6 +54,8 @@ def test_roles_and_values(listener: Listener) -> None:
     assert the("combo box", "cross-entropy")["labels"] == ["Loss"]
     assert the("check box", "Pen")["checked"]
     assert the("slider", "Pace")["enabled"]
+    assert "It is empty." in the("canvas", "Drawing canvas")["description"]
+    assert the("chart", "Loss curve")["description"] == "Nothing is plotted yet."
 
 
 def test_a_slider_says_what_its_place_means(listener: Listener) -> None:
@@ -68,6 +72,8 @@ def test_from_the_first_start_to_a_trained_model(listener: Listener, tmp_path: P
     listener.tab_to("Train")
     listener.press("space")
     listener.wait_for(lambda told: "Linear model: 7" in str(told.get("text")))
+    drawn = listener.wait_for_part(lambda told: "Strokes: 1." in told["description"])
+    assert [each["role"] for each in drawn if "Strokes: 1." in each["description"]] == ["canvas"]
     transcript = "\n".join(listener.transcript)
     (tmp_path / "transcript.txt").write_text(transcript)
     assert "Baseline (L1): 7" in transcript

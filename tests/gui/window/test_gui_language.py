@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from languages import Open, choose, opened, system
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QGroupBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QGroupBox, QLabel, QWidget
 from strokes import SEVEN
 
 from gui.model.pages import Page
@@ -65,19 +66,6 @@ def test_everything_is_there_in_the_other_language(opened: Open, tmp_path: Path)
     assert english.session.training.progress.steps == steps
 
 
-def test_a_training_that_a_language_ends_is_told(opened: Open) -> None:
-    windows, robot = opened()
-    told = "The training stopped when the language was changed"
-    korean = choose(windows, robot, "View", "Language", "한국어")
-    english = choose(windows, korean, "보기(V)", "언어(G)", "English")
-    assert told not in english.said()  # nothing went on
-    korean = choose(windows, english, "View", "Language", "한국어")
-    korean.train_without_end(50)
-    english = choose(windows, korean, "보기(V)", "언어(G)", "English")
-    assert not english.session.training.trainer.is_running
-    assert told in english.said()
-
-
 def test_the_first_window_fits_the_screen(opened: Open) -> None:
     windows, _ = opened()
     assert windows.window.height() < windows.window.screen().availableSize().height()
@@ -105,6 +93,24 @@ def test_the_language_is_that_of_the_next_start(opened: Open, tmp_path: Path) ->
     windows, again = opened()
     english = choose(windows, again, "보기(V)", "언어(G)", "시스템 언어(T)")
     assert any(each.text() == "&View" for each in english.window.menuBar().actions())
+
+
+@pytest.mark.parametrize("mode", [QFileDialog.AcceptMode.AcceptOpen,
+                                  QFileDialog.AcceptMode.AcceptSave])
+def test_no_word_of_qts_own_dialog_is_left_out(
+    opened: Open, mode: QFileDialog.AcceptMode
+) -> None:
+    windows, robot = opened()
+    korean = choose(windows, robot, "View", "Language", "한국어")
+    dialog = QFileDialog(korean.window)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(mode)
+    dialog.show()
+    said = [each.text() for each in dialog.findChildren(QLabel)]
+    said += [each.text() for each in dialog.findChildren(QAbstractButton)]
+    english = [text for text in said if re.search("[A-Za-z]{2}", text)]
+    assert not english and any("형식" in text for text in said)
+    dialog.close()
 
 
 @pytest.mark.parametrize("language", ["fr", "", "KO", 3, None])

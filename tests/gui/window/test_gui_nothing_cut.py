@@ -7,17 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QStyle,
-    QStyleOptionComboBox,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from room_for_words import cut
 from strokes import SEVEN
 from tab_walk import called, rect_of
 from window_robot import Robot
@@ -25,13 +18,12 @@ from window_robot import Robot
 import resources
 from engine.models.networks.model import FAMILY as NETWORKS
 from gui.model.pages import Page
-from gui.widgets.plain import Label
+from gui.widgets import text_size
 from gui.window import MainWindow
 
 ROOT = Path(__file__).parents[1]
 SIZES = ((1024, 600), (1280, 800), (1366, 768), (1920, 1080))
 PAGES: tuple[Page, ...] = ("draw", "explore", "lab", "data", "path")
-_ROUNDING = 1  # pixel
 
 
 @pytest.fixture(params=["en", "ko"])
@@ -60,51 +52,10 @@ def speaker(
 
 
 @pytest.fixture
-def large_text(speaker: Robot) -> Iterator[Robot]:
+def large_text(speaker: Robot, qapp: QApplication) -> Iterator[Robot]:
     """A robot whose window began with text of twice the size."""
     yield speaker
-    speaker.window.appearance.choose_text_size(100)
-
-
-def cut(part: QWidget) -> list[str]:
-    """What has more words than room. What is scrolled out of sight is not cut."""
-    found = []
-    for each in part.findChildren(QWidget):
-        if each.isVisible() and not each.visibleRegion().isEmpty():
-            needed, room = _needed_and_room(each)
-            if needed > room + _ROUNDING:
-                found.append(f"{called(each)} needs {needed} of {room}")
-    return found
-
-
-def _needed_and_room(widget: QWidget) -> tuple[int, int]:
-    """Pixels: down for words that are broken into lines, else across."""
-    if isinstance(widget, Label) and widget.text():
-        if widget.wordWrap():
-            return widget.heightForWidth(widget.width()), widget.height()
-        return widget.sizeHint().width(), widget.width()
-    if isinstance(widget, QComboBox):
-        return _of_combo_box(widget)
-    if isinstance(widget, QToolButton) and _shows_icon_alone(widget):
-        return 0, 0
-    if isinstance(widget, QAbstractButton) and widget.text():
-        words = widget.text().replace("&", "")
-        return widget.fontMetrics().horizontalAdvance(words), widget.width()
-    return 0, 0
-
-
-def _of_combo_box(box: QComboBox) -> tuple[int, int]:
-    """Of what is chosen, without the arrow beside it."""
-    option = QStyleOptionComboBox()
-    box.initStyleOption(option)
-    style = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField
-    return (box.fontMetrics().horizontalAdvance(box.currentText()),
-            box.style().subControlRect(*style, box).width())
-
-
-def _shows_icon_alone(button: QToolButton) -> bool:
-    return (button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
-            and not button.icon().isNull())
+    text_size.apply(qapp, 100)
 
 
 @pytest.mark.parametrize("size", SIZES)

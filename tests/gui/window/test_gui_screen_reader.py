@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -12,9 +13,13 @@ from tab_walk import called, controls
 from typist import Typist
 from window_robot import Robot
 
+from engine.drawings.raster import raw
+from gui.widgets.numbers import brief
+from gui.widgets.numbers_dialog import NumbersDialog
+from gui.widgets.pictures.picture import Picture
 from gui.widgets.plots.plot import Plot
 
-Text = QAccessible.Text
+Text, Role = QAccessible.Text, QAccessible.Role
 
 
 @pytest.fixture
@@ -72,6 +77,46 @@ def test_a_plot_is_a_sentence(reader: Robot) -> None:
     assert told.startswith("step from 1 to 20, at the end 20; ")
     progress = reader.session.training.progress
     assert f"at the end {progress.losses[-1]:.3f}" in told, told
+
+
+def test_what_paints_itself_says_what_it_is(reader: Robot) -> None:
+    reader.draw(SEVEN)
+    window = reader.window
+    expected = ((reader.canvas, Role.Canvas), (window.training.loss, Role.Chart),
+                (window.drawing.forms.findChildren(Picture)[0], Role.Graphic))
+    for widget, role in expected:
+        told = QAccessible.queryAccessibleInterface(widget)
+        assert told.role() == role, called(widget)
+        assert told.parent() is not None and told.object() is widget
+    for key in sorted(window.views.keys):
+        window.views.close_all()
+        for plot in window.show_view(key).findChildren(Plot):
+            assert QAccessible.queryAccessibleInterface(plot).role() == Role.Chart, key
+
+
+def test_the_canvas_says_what_is_on_it(reader: Robot) -> None:
+    assert "It is empty." in _told(reader.canvas, Text.Description)
+    reader.draw(SEVEN)
+    inked = int(np.count_nonzero(raw(reader.session.sketch.drawing)))
+    told = f"Strokes: {len(SEVEN)}. Pixels with ink: {inked} of 784."
+    reader.wait_until(lambda: told in _told(reader.canvas, Text.Description))
+    reader.session.show_image("valid", 3)
+    reader.wait_until(lambda: "validation image 3" in _told(reader.canvas, Text.Description))
+
+
+def test_the_numbers_of_a_plot_are_a_table(robot: Robot) -> None:
+    robot.take_steps(4)
+    robot.menu("File", "Export", "the loss curve", "Show the numbers")
+    dialog = robot.window.findChild(NumbersDialog)
+    assert dialog is not None and dialog.isVisible()
+    model = dialog.table.model()
+    losses = robot.session.training.progress.losses
+    assert model.rowCount() == 4
+    column = [model.headerData(at, Qt.Orientation.Horizontal)
+              for at in range(model.columnCount())].index("loss")
+    assert [model.index(at, column).data() for at in range(4)] == [brief(each) for each in losses]
+    assert QAccessible.queryAccessibleInterface(dialog.table).role() == Role.Table
+    dialog.reject()
 
 
 def test_every_plot_that_is_seen_gets_its_sentence_while_somebody_listens(reader: Robot) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from engine.training.recipe import Controls
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.thread.frame_budget import FRAME, SHORTEST_WAIT, FrameBudget
+from gui.model.training.thread.parked_run import ParkedRun, ParkingPlace
 from gui.model.training.thread.step_throttle import FULL_SPEED_STRIDE, StepThrottle
 from gui.model.training.thread.training_thread import Ending, Run, TrainingThread
 
@@ -47,6 +48,7 @@ class Trainer(QObject):
         super().__init__(parent)
         self._queue = queue
         self._worker: TrainingThread | None = None
+        self.parking = ParkingPlace()
         self._throttle: StepThrottle | None = None
         self._controls: Controls | None = None
         self._pace: float | None = None
@@ -79,13 +81,16 @@ class Trainer(QObject):
         self._throttle = StepThrottle(self._pace, steps)
         worker = self._worker = TrainingThread(run, self._controls, self._throttle)
         self.is_paused = steps is not None
-        sys.setswitchinterval(_HANDOVER)
-        worker.finished.connect(lambda: self._finish(worker))
+        self._hear(worker)
         worker.start()
-        self._frames.start(round(1000 * FRAME))
         self.started.emit()
         if self.is_paused:
             self.paused.emit()
+
+    def _hear(self, worker: TrainingThread) -> None:
+        sys.setswitchinterval(_HANDOVER)
+        worker.finished.connect(lambda: self._finish(worker))
+        self._frames.start(round(1000 * FRAME))
 
     def step(self) -> None:
         """Take one step of a paused run."""
@@ -114,6 +119,38 @@ class Trainer(QObject):
         if self._worker is not None and self._throttle is not None:
             self._throttle.close()
             self._finish(self._worker)
+
+    # a run that rests, while others may go on
+
+    def park(self) -> None:
+        """Let the run rest as it is; of its steps none is lost, and nothing is told of an end."""
+        if self._worker is None or self._throttle is None or self._controls is None:
+            return
+        self._throttle.hold(True)
+        steps, self.busy = self._worker.take(), self._worker.busy
+        if steps:
+            self.stepped.emit(steps)
+        self._worker.finished.disconnect()
+        self.parking.receive(ParkedRun(
+            self._worker, self._throttle, self._controls, self.is_paused, self._full_speed))
+        self._worker = self._throttle = self._controls = None
+        self._frames.stop()
+        self.is_paused, self.busy = False, 0.0
+
+    def go_on(self) -> None:
+        """Go on with the run that rests, at the pace of now: it is as if it never had."""
+        parked = self.parking.give_away()
+        if parked is None:
+            return
+        assert self._worker is None, "one run at a time"
+        worker = self._worker = parked.worker
+        self._throttle, self._controls = parked.throttle, parked.controls
+        self.is_paused, self._full_speed = parked.is_paused, parked.full_speed
+        self._hear(worker)
+        self.set_pace(self._pace)
+        self._throttle.hold(False)
+        if worker.isFinished():  # with its last step, while it was put aside
+            QTimer.singleShot(0, self, lambda: self._finish(worker))
 
     def set_learning_rate(self, rate: float) -> None:
         if self._controls is not None:

@@ -1,0 +1,105 @@
+"""A window that is closed is there again at the next start, and one can begin anew."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+from strokes import SEVEN, THREE
+from window_robot import Robot
+
+from gui.window import MainWindow
+
+Start = Callable[[], Robot]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+    """The program is started, with what it has kept from the times before."""
+    started: list[Robot] = []
+
+    def start() -> Robot:
+        window = MainWindow(tmp_path / "settings.json")
+        qtbot.addWidget(window)
+        robot = Robot(window, qtbot)
+        robot.open()
+        robot.settle()
+        started.append(robot)
+        return robot
+
+    yield start
+    for robot in started:
+        robot.window.close()
+
+
+def test_drawing_and_model_are_there_again_and_it_is_said(start: Start) -> None:
+    first = start()
+    first.draw(SEVEN)
+    first.take_steps(5)
+    drawing, parameters = first.session.sketch.drawing, first.model.parameters
+    first.window.close()
+    second = start()
+    assert second.session.sketch.drawing == drawing
+    np.testing.assert_array_equal(second.model.parameters, parameters)
+    assert second.said() == "Your drawing and the model (after 5 steps) are as you left them."
+    second.take_steps(3)
+    second.window.close()
+    assert "after 8 steps" in start().said(), "the steps of before count, too"
+
+
+def test_one_can_begin_anew(start: Start, tmp_path: Path) -> None:
+    robot = start()
+    robot.add(SEVEN, 7)
+    robot.draw(SEVEN)
+    robot.take_steps(5)
+    robot.window.close()
+    robot = start()
+    (button,) = [each for each in robot.window.notices.suggestions if each.isVisible()]
+    assert button.text() == "Begin anew"
+    robot.click(button)
+    assert robot.session.sketch.drawing.is_blank
+    assert not robot.session.training.knows_something
+    assert len(robot.session.collection.drawings) == 1, "the user's drawings stay"
+    robot.menu("Edit", "Undo")
+    assert not robot.session.sketch.drawing.is_blank
+    robot.take_steps(2)
+    robot.menu("File", "Begin anew")
+    assert robot.session.sketch.drawing.is_blank
+    robot.window.close()
+    assert not list((tmp_path / "sessions").iterdir())
+    assert "①" in start().said()
+
+
+def test_a_drawing_alone_is_there_again(start: Start) -> None:
+    first = start()
+    first.draw(THREE)
+    drawing = first.session.sketch.drawing
+    first.window.close()
+    second = start()
+    assert second.session.sketch.drawing == drawing
+    assert second.said() == "Your drawing is as you left it."
+
+
+def test_only_the_last_window_closed_is_kept(start: Start, tmp_path: Path) -> None:
+    first, second = start(), start()
+    first.draw(THREE)
+    second.draw(SEVEN)
+    drawing = second.session.sketch.drawing
+    first.window.close()
+    second.window.close()
+    assert len(list((tmp_path / "sessions").iterdir())) == 1
+    assert start().session.sketch.drawing == drawing
+
+
+def test_nothing_is_kept_where_that_is_set(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text(json.dumps({"come_back": False}))
+    first = start()
+    first.draw(SEVEN)
+    first.take_steps(2)
+    first.window.close()
+    assert not list((tmp_path / "sessions").glob("*"))
+    assert start().session.sketch.drawing.is_blank
