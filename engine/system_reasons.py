@@ -1,6 +1,7 @@
 """Why the operating system refuses a file, in words that can be translated."""
 
 import errno
+import sqlite3
 
 from engine.errors import brief
 from engine.text import Text
@@ -8,6 +9,7 @@ from engine.text import Text
 _REASONS = {
     errno.ENOENT: Text("there is no such file or folder"),
     errno.ENOTDIR: Text("there is no such file or folder"),
+    errno.EEXIST: Text("a file stands where a folder should be"),
     errno.EACCES: Text("permission is denied"),
     errno.EPERM: Text("permission is denied"),
     errno.EISDIR: Text("it is a folder"),
@@ -22,6 +24,17 @@ _REASONS = {
     errno.EIO: Text("the disk does not respond properly"),
     errno.EBUSY: Text("another program is using it"),
 }
+_OF_DATABASES = {
+    sqlite3.SQLITE_BUSY: _REASONS[errno.EBUSY],
+    sqlite3.SQLITE_LOCKED: _REASONS[errno.EBUSY],
+    sqlite3.SQLITE_PERM: _REASONS[errno.EACCES],
+    sqlite3.SQLITE_READONLY: _REASONS[errno.EACCES],
+    sqlite3.SQLITE_FULL: _REASONS[errno.ENOSPC],
+    sqlite3.SQLITE_IOERR: _REASONS[errno.EIO],
+    sqlite3.SQLITE_CANTOPEN: Text("the file or one beside it cannot be opened"),
+    sqlite3.SQLITE_CORRUPT: Text("the file is damaged"),
+    sqlite3.SQLITE_NOTADB: Text("the file is damaged"),
+}
 _NO_NAME = Text("the name has characters that a file name cannot have")
 
 
@@ -29,6 +42,9 @@ def reason(error: Exception) -> Text | str:
     """In a few words. ValueError is what Python says of a name that no file can have."""
     if isinstance(error, ValueError):
         return _NO_NAME
+    if isinstance(error, sqlite3.Error):
+        of_kind = getattr(error, "sqlite_errorcode", 0) & 0xFF  # what is above is detail
+        return _OF_DATABASES.get(of_kind) or brief(error)
     if isinstance(error, OSError) and error.errno in _REASONS:
         return _REASONS[error.errno]
     return brief(getattr(error, "strerror", None) or error)

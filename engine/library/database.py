@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import InputError
+from engine.system_reasons import reason
 
 
 class Database:
@@ -66,7 +67,7 @@ class Database:
         """What a person is told of an error of the database's."""
         return InputError(
             "Your drawings cannot be kept in {path}: {reason}. Save them as a file in another "
-            "place.", path=self.path or "memory", reason=error,
+            "place.", path=self.path or "memory", reason=reason(error),
         )
 
 

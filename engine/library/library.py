@@ -51,8 +51,8 @@ class Library(Database):
     def collections(self) -> tuple[CollectionInfo, ...]:
         """In the order in which they were made; those without a drawing, too."""
         return tuple(CollectionInfo(*row) for row in self._ask(
-            "SELECT id, name, (SELECT count(*) FROM drawings WHERE collection = collections.id "
-            "AND removed IS NULL) FROM collections ORDER BY id"
+            "SELECT id, CAST(name AS TEXT), (SELECT count(*) FROM drawings "
+            "WHERE collection = collections.id AND removed IS NULL) FROM collections ORDER BY id"
         ))
 
     def make_collection(self, name: str) -> int:

@@ -4,6 +4,7 @@ A file that may not be written is looked at; one that is damaged is set aside, n
 and what can be read of it is taken over; where nothing can be kept, drawings are in memory.
 """
 
+import errno
 import os
 import sqlite3
 import stat
@@ -16,6 +17,7 @@ from engine.errors import InputError
 from engine.library.library import Library
 from engine.library.rescue import copy_rows
 from engine.library.schema import Foreign, Newer, migrate, newest, version_of
+from engine.system_reasons import reason
 
 PATIENCE = 2.0
 """Seconds that a command waits for another program that is writing into the database."""
@@ -23,6 +25,13 @@ PATIENCE = 2.0
 _CHECKED_WHOLE = 64 * 2**20  # bytes: a file of this size is read through in a tenth of a second
 
 _TABLES_OF = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+
+_WHAT_ACTS = """
+SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')
+OR (type = 'index' AND sql IS NOT NULL AND tbl_name IN ('drawings', 'collections', 'images')
+    AND name NOT IN ('drawings_shown', 'drawings_alike'))
+"""
+"""What does or refuses something of its own where a drawing is added: no library has any."""
 
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
@@ -44,7 +53,7 @@ def open_library(path: Path) -> Library:
         path.parent.mkdir(parents=True, exist_ok=True)
         _refuse_what_is_no_file(path)
         return _writable(path)
-    except (Newer, Foreign, OSError, sqlite3.Error, UnicodeDecodeError, InputError) as error:
+    except (Newer, Foreign, OSError, sqlite3.Error, ValueError, InputError) as error:
         return _otherwise(path, error)
 
 
@@ -62,7 +71,7 @@ def beside(library: Library) -> Library:
 def _refuse_what_is_no_file(path: Path) -> None:
     with suppress(FileNotFoundError):
         if not stat.S_ISREG(path.stat().st_mode):
-            raise OSError(0, "it is not a regular file")
+            raise OSError(errno.EINVAL, "it is not a regular file")
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -105,7 +114,9 @@ def _check_tables(connection: sqlite3.Connection) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as new:
         migrate(new)
         wanted = set(new.execute(_TABLES_OF))
-    if not wanted <= set(connection.execute(_TABLES_OF)):
+    found = set(connection.execute(_TABLES_OF))
+    more = connection.execute(_WHAT_ACTS).fetchone()
+    if not wanted <= found or more is not None:
         raise _damage("the tables are not those of a library")
 
 
@@ -119,6 +130,8 @@ def _check(connection: sqlite3.Connection) -> None:
     found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         raise _damage(found)
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise _damage("a drawing is in no collection")  # and would be shown in none
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
@@ -147,12 +160,10 @@ def _otherwise(path: Path, error: Exception) -> Library:
             "{path} is the database of another program. Your drawings are kept in memory only: "
             "save them as a file, or choose another folder.", path=path,
         ))
-    reason = getattr(error, "strerror", None) or error
-    if isinstance(error, InputError):
-        reason = error.fields.get("reason", error)
+    why = error.fields.get("reason", error) if isinstance(error, InputError) else reason(error)
     return _looked_at(path, InputError(
         "Your drawings cannot be kept in {path}: {reason}. They are in memory only: save them as "
-        "a file in another place before you close the window.", path=path, reason=reason,
+        "a file in another place before you close the window.", path=path, reason=why,
     ))
 
 
@@ -179,7 +190,7 @@ def _rescued(path: Path) -> Library:
                 os.rename(f"{path}{ending}", f"{aside}{ending}")
         library = _writable(path)
     except (OSError, sqlite3.Error, InputError) as error:
-        return _otherwise(path, OSError(0, str(error)))
+        return _otherwise(path, OSError(0, str(reason(error))))
     found = 0
     with suppress(sqlite3.Error, UnicodeDecodeError, OSError, InputError), \
             closing(_connect(aside, "ro")) as damaged:

@@ -16,6 +16,8 @@ _LONGEST_ID = 2**31
 def copy_rows(source: sqlite3.Connection, target: Library) -> int:
     """Every drawing that can be read, in its collection; how many they are."""
     source.text_factory = readable
+    if _has_views(source):
+        return 0
     names = dict(_rows(source, "SELECT id, name FROM collections WHERE id {} LIMIT 1"))
     found: dict[str, list[LabelledDrawing]] = {}
     statement = ("SELECT id, collection, label, strokes, pen_width FROM drawings "
@@ -31,6 +33,15 @@ def copy_rows(source: sqlite3.Connection, target: Library) -> int:
     for name, drawings in found.items():
         target.add(drawings, target.make_collection(name), "rescued")
     return sum(map(len, found.values()))
+
+
+def _has_views(source: sqlite3.Connection) -> bool:
+    """In the place of its tables: one can go on for ever, and a library has none."""
+    with suppress(sqlite3.Error, UnicodeDecodeError):
+        return source.execute(
+            "SELECT 1 FROM sqlite_master WHERE type = 'view' "
+            "AND lower(name) IN ('drawings', 'collections')").fetchone() is not None
+    return False
 
 
 def _rows(source: sqlite3.Connection, statement: str) -> Iterator[tuple[Any, ...]]:

@@ -112,7 +112,7 @@ def test_while_another_program_holds_it_adding_says_so_and_works_afterwards(path
     mine = library.make_collection("mine")
     holding = sqlite3.connect(path, isolation_level=None)
     holding.execute("BEGIN EXCLUSIVE")
-    with pytest.raises(InputError, match="locked"):
+    with pytest.raises(InputError, match="another program is using it"):
         library.add(some_drawings()[:1], mine, "canvas")
     holding.execute("ROLLBACK")
     holding.close()

@@ -117,7 +117,7 @@ def test_bytes_changed_anywhere_cost_nothing_that_can_be_read(path: Path, tmp_pa
 def test_a_folder_in_its_place_is_said_and_the_program_goes_on(tmp_path: Path) -> None:
     (tmp_path / "drawings.sqlite3").mkdir()
     library = open_library(tmp_path / "drawings.sqlite3")
-    assert "not a regular file" in str(why(library)) and not library.is_kept
+    assert "not an ordinary file" in str(why(library)) and not library.is_kept
     library.add(some_drawings()[:1], library.make_collection("mine"), "canvas")
     library.close()
 
@@ -126,7 +126,7 @@ def test_a_folder_in_its_place_is_said_and_the_program_goes_on(tmp_path: Path) -
 def test_a_named_pipe_in_its_place_does_not_hang(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "drawings.sqlite3")
     library = open_library(tmp_path / "drawings.sqlite3")
-    assert "not a regular file" in str(why(library))
+    assert "not an ordinary file" in str(why(library))
     library.close()
 
 
@@ -142,7 +142,7 @@ def test_a_locked_database_is_said_and_the_program_goes_on(path: Path) -> None:
         holding.execute("PRAGMA locking_mode = EXCLUSIVE")
         holding.execute("BEGIN EXCLUSIVE")
         library = open_library(path)
-        assert "locked" in str(why(library)) and not library.is_kept
+        assert "another program is using it" in str(why(library)) and not library.is_kept
         library.close()
         holding.execute("ROLLBACK")
 

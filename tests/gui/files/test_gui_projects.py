@@ -161,5 +161,5 @@ def test_a_library_that_cannot_be_written_is_said_also_once_the_digits_are_loade
         robot.catch_up()
     assert session.digits == (1, 7)
     (why,) = said
-    assert "database is locked" in why
+    assert "another program is using it" in why
     assert [each.label for each in session.collection.drawings] == [7]
