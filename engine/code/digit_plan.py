@@ -16,6 +16,10 @@ RUNS_LOST = Text(
     "Different from the window: earlier runs are no longer listed. This code starts with their "
     "final weights."
 )
+MEMORY_LOST = Text(
+    "Different from the window: there the optimizer goes on with what it remembered of the earlier "
+    "runs. This code begins with a new optimizer, so the numbers differ."
+)
 
 NOT_AUGMENTED = Text(
     "Different from the window: there every batch uses variants of its images, shifted, turned "

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 import resources
 from engine.code.cells import packed
-from engine.code.digit_plan import ON_GPU, RUNS_LOST
+from engine.code.digit_plan import MEMORY_LOST, ON_GPU, RUNS_LOST
 from engine.code.digits import CodeRun, DigitCode, TrainingImages
 from engine.data.datasets import Dataset
 from engine.models.linear import from_means
@@ -82,6 +82,8 @@ class CodeSource:
             self._run(record, end) for record, end in
             zip(records, [*ends, progress.steps], strict=True)
         ) if records else ()
+        if begun and runs and runs[0].carries_on:
+            runs, notes = (replace(runs[0], carries_on=False), *runs[1:]), (*notes, MEMORY_LOST)
         return self._code(start, records[0].settings.recipe.seed if records else 0, runs, notes)
 
     @property

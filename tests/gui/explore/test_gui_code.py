@@ -112,6 +112,23 @@ def test_what_is_off_the_list_is_left_out_and_that_is_said(
     assert line.endswith(f"loss {loss:.4f}, accuracy {accuracy:.4f}")
 
 
+def test_what_an_optimizer_remembered_of_lost_runs_is_lost_and_that_is_said(
+    robot: Robot, view: CodeView, reader: Reader
+) -> None:
+    training = robot.session.training
+    training.set_recipe(replace(training.recipe.with_optimizer("adam"), epochs=1, batch_size=3000))
+    robot.train()
+    first = training.runs.records[0].number
+    robot.train()
+    choose(robot, view, 1)
+    until_it_says(robot, view, "carry_on=True")
+    assert "the optimizer goes on with what it remembered" not in text_of(view)
+    training.runs.delete(first)
+    until_it_says(robot, view, "there the optimizer goes on with what it remembered")
+    assert "carry_on" not in text_of(view)
+    assert len(of_epochs(reader.run([text_of(view)]))) == 1
+
+
 def test_a_run_that_came_to_nothing_breaks_no_chain(robot: Robot, view: CodeView) -> None:
     training = robot.session.training
     training.set_recipe(replace(training.recipe, epochs=1, batch_size=3000))
