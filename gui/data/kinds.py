@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 import resources
+from engine.image_opening import READ
 from gui.data.image.panel import ImagePanel
 from gui.data.image.picture import ImagePicture
 from gui.data.series.picture import SeriesPicture
@@ -61,17 +62,17 @@ def kind_views() -> tuple[KindView, ...]:
         KindView(
             "image", translate("DataPage", "Image"),
             translate("DataPage", "A photograph: height × width × channels, a byte each"),
-            translate("DataPage", "Images (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif)"),
+            translate("DataPage", "Images (*.png *.apng *.jpg *.jpeg *.jpe *.jfif *.webp *.tif "
+                      "*.tiff *.bmp *.dib *.gif *.avif *.pgm *.ppm *.pbm *.pnm)"),
             (resources.PHOTO,), ImagePicture,
             ((translate("DataPage", "Channels"), ImagePanel),),
-            endings=(".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".avif",
-                     ".heic"), is_several=True,
+            endings=(*READ, ".avif", ".heic", ".heif", ".svg"), is_several=True,
         ),
         KindView(
             "volume", translate("DataPage", "Volume"),
             translate("DataPage", "A scan in slices: depth × height × width"),
             sample=(resources.PHANTOM,), picture=VolumePicture,
-            panels=((translate("DataPage", "Slices"), VolumePanel),), endings=(".dcm",),
+            panels=((translate("DataPage", "Slices"), VolumePanel),), endings=(".dcm", ".dicom"),
         ),
         KindView(
             "table", translate("DataPage", "Table"),
@@ -81,7 +82,7 @@ def kind_views() -> tuple[KindView, ...]:
                 (translate("DataPage", "Columns"), ColumnsPanel),
                 (translate("DataPage", "Thresholds"), ThresholdsPanel),
                 (translate("DataPage", "Learn"), LearnPanel),
-            ), (".csv", ".tsv"),
+            ), (".csv", ".tsv", ".tab"),
         ),
         KindView(
             "series", translate("DataPage", "Time series"),

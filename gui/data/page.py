@@ -162,26 +162,23 @@ class DataPage(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         """What a table is refused for can be put right where its columns are."""
-        asked = self.work.asked
-        kind = self._kinds[asked[0]] if asked is not None else None
+        kind = None if self.work.asked is None else self._kinds[self.work.asked[0]]
         if kind is not None and ColumnsPanel in (make for _, make in kind.panels):
             self._let_correct(kind, error)
         self._session.noticed.emit(failed(error))
 
     def _let_correct(self, kind: KindView, error: Exception) -> None:
-        """Its columns are offered though nothing of the kind may have been opened yet."""
-        is_new = kind.kind not in self._panels
+        """Offer its columns, though nothing of the kind may have been opened yet."""
         self._make_panels(kind)
-        for (title, _), panel in zip(kind.panels, self._panels[kind.kind], strict=True):
-            if not isinstance(panel, ColumnsPanel):
-                continue
-            if is_new:
-                panel.refuse(error)
-            if self.tabs.indexOf(panel) < 0:
-                self._shown = None  # the next file gets its own tabs again
-                self.tabs.addTab(panel, title)
-            self._stack.setCurrentIndex(1)
-            self.tabs.setCurrentWidget(panel)
+        panels = zip(kind.panels, self._panels[kind.kind], strict=True)
+        title, panel = next((title, each) for (title, _), each in panels
+                            if isinstance(each, ColumnsPanel))
+        panel.refuse(error)  # it may have been made just now
+        if self.tabs.indexOf(panel) < 0:
+            self._shown = None  # the next file gets its own tabs again
+            self.tabs.addTab(panel, title)
+        self._stack.setCurrentIndex(1)
+        self.tabs.setCurrentWidget(panel)
 
     @property
     def picture(self) -> TensorPicture | None:

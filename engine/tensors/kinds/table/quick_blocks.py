@@ -11,7 +11,7 @@ from engine.tensors.kinds.table.layout import Layout
 CELL = "\x1f"
 """Stands between the cells of a row that is kept as it was written."""
 
-_QUOTE, _COMMA, _END = (np.uint8(ord(each)) for each in '",\n')
+_QUOTE, _END = (np.uint8(ord(each)) for each in '"\n')
 
 
 def quickly(text: str, layout: Layout) -> Floats | None:
