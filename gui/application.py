@@ -22,6 +22,10 @@ MANDATORY_VARIABLE = "THREE_OR_SEVEN_MANDATORY"
 
 MANDATORY = "mandatory.json"
 
+_HANDOVER = 0.001
+"""Seconds after which a busy thread gives Python to the window, when that wants it: Python's own
+0.005 make a frame late where others use the processor, too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
@@ -64,7 +68,8 @@ def hear_every_motion() -> None:
 
 
 def prepare(application: QApplication) -> None:
-    """Style and colours; for an application that something else has made."""
+    """Style, colours, threads that give way; for an application that something else has made."""
+    sys.setswitchinterval(_HANDOVER)
     application.setStyle("Fusion")
     theme.apply(application)
 

@@ -7,7 +7,6 @@ While the window works, the training rests. Both are Python and share one interp
 they would wait for each other at every turn, and both be the slower for it.
 """
 
-import sys
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
@@ -17,10 +16,6 @@ from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.thread.frame_budget import FRAME, SHORTEST_WAIT, FrameBudget
 from gui.model.training.thread.step_throttle import FULL_SPEED_STRIDE, StepThrottle
 from gui.model.training.thread.training_thread import Ending, Run, TrainingThread
-
-_HANDOVER = 0.001
-"""Seconds after which the training, which never rests at full speed, gives Python to the window
-when that wants it. Python's own 0.005 make a frame late where others use the processor, too."""
 
 _PAINTED = QEvent.Type(QEvent.registerEventType())
 _FOLLOWED = QEvent.Type(QEvent.registerEventType())
@@ -79,7 +74,6 @@ class Trainer(QObject):
         self._throttle = StepThrottle(self._pace, steps)
         worker = self._worker = TrainingThread(run, self._controls, self._throttle)
         self.is_paused = steps is not None
-        sys.setswitchinterval(_HANDOVER)
         worker.finished.connect(lambda: self._finish(worker))
         worker.start()
         self._frames.start(round(1000 * FRAME))
