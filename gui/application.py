@@ -36,6 +36,10 @@ QT_LEFT_OUT = (
 )
 """Words of Qt's own dialogs that its translations have not: they are among the program's."""
 
+_HANDOVER = 0.001
+"""Seconds after which a busy thread gives Python to the window, when that wants it: Python's own
+0.005 make a frame late where others use the processor, too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
@@ -78,7 +82,8 @@ def hear_every_motion() -> None:
 
 
 def prepare(application: QApplication) -> None:
-    """Style and colours; for an application that something else has made."""
+    """Style, colours, threads that give way; for an application that something else has made."""
+    sys.setswitchinterval(_HANDOVER)
     application.setStyle("Fusion")
     theme.apply(application)
 

@@ -246,6 +246,6 @@ class MainWindow(DropWindow):
         self._first_paint.stop()
         self.views.close_floating()
         self._figures.shutdown()
-        self.session.shutdown()
         self._plots.stop()
+        self.session.shutdown()
         self.errors.restore()

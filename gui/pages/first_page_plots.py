@@ -1,6 +1,7 @@
 """The first page's plots: they come once the window is painted, and nobody waits for them."""
 
 from collections.abc import Callable
+from threading import Event
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -13,6 +14,9 @@ from gui.widgets.export import Exportable
 
 LATEST = 250
 """Milliseconds after the first paint at which their modules are imported, digits or no digits."""
+
+LONGEST = 2.0
+"""Seconds that torch waits for them at most."""
 
 
 class _Importer(Worker):
@@ -36,6 +40,7 @@ class FirstPagePlots(QObject):
         super().__init__(parent)
         self._cards, self._suggest = cards, suggest
         self._are_made = False
+        self._is_over = Event()  # they are made, or will not be any more
         self._importer = _Importer(self)
         self._importer.finished.connect(self.make)  # where an import that failed fails aloud
         self._soon = QTimer(self, singleShot=True, interval=LATEST)
@@ -58,10 +63,14 @@ class FirstPagePlots(QObject):
 
     def make(self) -> None:
         """Make them now, if they are not made yet."""
-        if not self._are_made:
-            self._are_made = True
+        if self._are_made:
+            return
+        self._are_made = True
+        try:
             for card in self._cards:
                 self._suggest(card.exports)
+        finally:
+            self._is_over.set()
 
     def offer(self, exports: tuple[Exportable, ...]) -> None:
         """What another page or a view exports."""
@@ -69,10 +78,14 @@ class FirstPagePlots(QObject):
         self._suggest(exports)
 
     def wait(self) -> None:
-        """Return once nothing is imported any more; on any thread."""
-        self._importer.wait()
+        """On another thread: return once they are made, for the first import of torch keeps Python
+        to itself for 0.2 s.
+        """
+        self._is_over.wait(LONGEST)
 
     def stop(self) -> None:
         """The window is closed: wait for the import, and begin none."""
         self._soon.stop()
+        self._are_made = True
+        self._is_over.set()
         self._importer.wait()

@@ -7,7 +7,6 @@ While the window works, the training rests. Both are Python and share one interp
 they would wait for each other at every turn, and both be the slower for it.
 """
 
-import sys
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
@@ -18,10 +17,6 @@ from gui.model.training.thread.frame_budget import FRAME, SHORTEST_WAIT, FrameBu
 from gui.model.training.thread.parked_run import ParkedRun, ParkingPlace
 from gui.model.training.thread.step_throttle import FULL_SPEED_STRIDE, StepThrottle
 from gui.model.training.thread.training_thread import Ending, Run, TrainingThread
-
-_HANDOVER = 0.001
-"""Seconds after which the training, which never rests at full speed, gives Python to the window
-when that wants it. Python's own 0.005 make a frame late where others use the processor, too."""
 
 _PAINTED = QEvent.Type(QEvent.registerEventType())
 _FOLLOWED = QEvent.Type(QEvent.registerEventType())
@@ -88,7 +83,6 @@ class Trainer(QObject):
             self.paused.emit()
 
     def _hear(self, worker: TrainingThread) -> None:
-        sys.setswitchinterval(_HANDOVER)
         worker.finished.connect(lambda: self._finish(worker))
         self._frames.start(round(1000 * FRAME))
 
