@@ -1,6 +1,7 @@
-"""What is let go of goes back to the system, whichever thread had it."""
+"""What is let go of is freed: Python's objects, and what goes back to the system."""
 
 import ctypes
+import gc
 import sys
 from contextlib import suppress
 
@@ -18,3 +19,14 @@ def have_one_heap() -> None:
     if sys.platform == "linux":
         with suppress(OSError, AttributeError):  # another C library
             ctypes.CDLL("libc.so.6").mallopt(_ARENA_MAX, 1)
+
+
+def let_go_of_a_window() -> None:
+    """To be called on the window's thread, once Qt has deleted a window.
+
+    What was there when the program had started is passed over by the collector, its first window
+    among it: that would stay for ever (28 MiB), and any later one until some thread came to collect
+    it, on which nothing of Qt's may be deleted.
+    """
+    gc.unfreeze()
+    gc.collect()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from gui.application import Places, speak
+from gui.freed_memory import let_go_of_a_window
 from gui.memory.handed_over import HandedOver
 from gui.settings import read_settings
 from gui.window import MainWindow
@@ -27,6 +28,8 @@ class Windows(QObject):
     def __init__(self, application: QApplication, places: Places) -> None:
         super().__init__(application)
         self._application, self._places, self._system = application, places, QLocale()
+        self._let_go_soon = QTimer(self, singleShot=True, interval=0)
+        self._let_go_soon.timeout.connect(let_go_of_a_window)
         self.window = self._make(None)
 
     def _make(self, before: HandedOver | None) -> MainWindow:
@@ -49,6 +52,7 @@ class Windows(QObject):
         self.window = self._make(before.hand_over())
         self.window.show()
         before.hide()  # only now: the program ends with its last window
+        before.destroyed.connect(self._let_go_soon.start)  # its parts are there until it is gone
         before.deleteLater()
         self.replaced.emit(self.window)
 

@@ -38,17 +38,21 @@ def renderer_of(form: str) -> str:
     return hashlib.blake2b(np.stack(images).tobytes(), digest_size=8).hexdigest()
 
 
+def kept_images(library: Library, ids: Sequence[int], form: str) -> dict[int, Image]:
+    """Those of them that are kept: none is worked out. Raises InputError as `images_of` does."""
+    return {
+        number: np.frombuffer(content, np.uint8).reshape(SIDE, SIDE)
+        for number, content in library.images(ids, form, renderer_of(form)).items()
+    }
+
+
 def images_of(library: Library, ids: Sequence[int], form: str) -> dict[int, Image]:
     """The images by the drawings' ids, (28, 28) bytes each; form: "raw" or "normalised".
 
     Those that are not kept yet are worked out, a millisecond each, and kept. What cannot be read
     is not among them. Raises InputError where the library cannot be read.
     """
-    renderer = renderer_of(form)
-    images = {
-        number: np.frombuffer(content, np.uint8).reshape(SIDE, SIDE)
-        for number, content in library.images(ids, form, renderer).items()
-    }
+    images, renderer = kept_images(library, ids, form), renderer_of(form)
     missing = [number for number in ids if number not in images]
     made = {number: Raster().image(each.drawing, form)
             for number, each in library.drawings(missing).items()}

@@ -12,10 +12,14 @@ AT_ONCE = 200
 
 
 class Part(NamedTuple):
-    """ids: of those that were added, and are on the disk. share: of all that is done, 0..1."""
+    """ids: of those that were added, and are on the disk. share: of all that is done, 0..1.
+
+    essences: what each of them consists of.
+    """
 
     ids: tuple[int, ...]
     share: float
+    essences: tuple[bytes, ...] = ()
 
 
 def add_in_parts(
@@ -30,4 +34,4 @@ def add_in_parts(
         some = drawings[first : first + AT_ONCE]
         rows = [row for row in map(row_of, some) if (row.essence, row.label) not in known]
         ids = library.add_rows(rows, collection, source) if rows else ()
-        yield Part(ids, (first + len(some)) / len(drawings))
+        yield Part(ids, (first + len(some)) / len(drawings), tuple(row.essence for row in rows))

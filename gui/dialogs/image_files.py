@@ -15,8 +15,6 @@ from gui.model.loading.digit_set_loaders import InvertQuestion
 from gui.model.notices import failed
 from gui.model.session import Session
 
-_DIGITS = tuple(range(10))
-
 
 class ImageFiles(QObject):
     """Asks for files and folders of images, and tells what has come of it."""
@@ -100,12 +98,10 @@ class ImageFiles(QObject):
         dialog.open()
 
     def _begin(self, what: Format, path: Path) -> None:
-        session, collection = self._session, self._session.collection
+        session = self._session
         try:
-            session.image_export.begin(
-                what, path, collection.drawings,
-                collection.parts(_DIGITS, session.training.held_out), session.form,
-            )
+            session.image_export.begin(what, path, session.collection.drawings, session.form,
+                                       session.training.held_out)
         except InputError as error:
             self._tell(error)
 

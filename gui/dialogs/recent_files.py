@@ -57,7 +57,9 @@ class RecentFiles(QObject):
     def _note(self, path: Path) -> None:
         whole = str(path.absolute())
         if is_path(whole):
-            self._change(with_newest(self._look(), whole))
+            paths = with_newest(self._look(), whole)
+            if paths != self._before:  # or it is kept like this already
+                self._change(paths)
 
     def _look(self) -> Paths:
         """What another window has done to the list is taken up."""

@@ -1,13 +1,12 @@
 """The user's drawings written as labelled images beside the window, with a way out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from os.path import exists  # which answers for whatever a path may be
 from pathlib import Path
 from typing import Literal
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.data.dataset_files import write_idx
@@ -15,15 +14,12 @@ from engine.data.datasets import Dataset, Split
 from engine.data.idx_pairs import labels_name
 from engine.data.progress import Cancelled
 from engine.errors import InputError
-from gui.model.drawings.drawing_parts import DrawingParts
+from gui.model.drawings.image_pages import ImagePages
 from gui.model.drawings.stored_drawings import StoredDrawings
 from gui.model.predictions import ImageForm
 from gui.model.worker import Worker
 
 Format = Literal["folder", "idx", "csv"]
-
-PAGE = 32
-"""Drawings that become images at once: a hundredth of a second or two of the window's time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +40,24 @@ class Written:
 class _Writer(Worker):
     """Writes; `written` is there once it has finished, unless it was cancelled or has an `error`.
 
-    parts: pages of images, for one part or for two.
+    read: the images of one part or of two, on the thread. drawings: how many these are of.
     """
 
     def __init__(
-        self, what: Format, path: Path, form: ImageForm, parts: list[list[Dataset]], drawings: int,
-        parent: QObject,
+        self, what: Format, path: Path, form: ImageForm,
+        read: Callable[["_Writer"], list[Dataset]], drawings: int, parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._what, self._path, self._form = what, path, form
-        self._parts, self._drawings = parts, drawings
+        self._read, self._drawings = read, drawings
         self.written: Written | None = None
-        self.share = 0.0
+        self.share = 0.5
 
     def work(self) -> None:
         with suppress(Cancelled):
-            self.written = self._write([_joined(pages) for pages in self._parts])
+            images = self._read(self)
+            self.look()
+            self.written = self._write(images)
 
     def _write(self, parts: list[Dataset]) -> Written:
         from engine.data.mnist_csv import write_csv  # not at every start
@@ -88,38 +86,35 @@ class _Writer(Worker):
                        len(parts[1]) if len(parts) == 2 else None)
 
     def _told(self, done: int, of: int) -> None:
-        self.share = done / of
+        self.share = 0.5 + done / of / 2
 
 
-class _Pages:
-    """Drawings that become images, some at a time. found: those of one part, or of two."""
+_Read = Callable[[_Writer], list[Dataset]]
 
-    def __init__(self, parts: Sequence[StoredDrawings], form: ImageForm) -> None:
-        self._form = form
-        self.found: list[list[Dataset]] = [[] for _ in parts]
-        self._rest = [(drawings[at : at + PAGE], into)
-                      for drawings, into in zip(parts, self.found, strict=True)
-                      for at in range(0, len(drawings), PAGE)]
-        self._of = len(self._rest)
 
-    def take_one(self) -> bool:
-        """Whether there was one left. Raises InputError where the library cannot be read."""
-        if not self._rest:
-            return False
-        drawings, into = self._rest.pop(0)
-        into.append(drawings.dataset(self._form))
-        return True
+def _those(images: list[Dataset]) -> _Read:
+    """They have been read already."""
+    return lambda writer: images
 
-    @property
-    def share(self) -> float:
-        return 1 - len(self._rest) / self._of
+
+def _read_beside(drawings: StoredDrawings, form: ImageForm, held_out: int | None) -> _Read:
+    """Reads them on the writer's thread, which has a connection of its own."""
+    def read(writer: _Writer) -> list[Dataset]:
+        with drawings.read_beside() as there:
+            pages = ImagePages(there, form, held_out)
+            while pages.take_one():
+                writer.look()
+                writer.share = pages.share / 2
+        return pages.images()
+
+    return read
 
 
 class ImageExport(QObject):
     """One at a time. `written` carries what was, `failed` the error.
 
-    The drawings become images a page at a turn of the event loop, for only the window's own thread
-    may read the library; the files are written on another.
+    All of it is done on another thread. Where the library has no file, only the window's own thread
+    may read it: then a page of drawings becomes images at each turn of the event loop.
     """
 
     begun = Signal()
@@ -129,66 +124,71 @@ class ImageExport(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pages: _Pages | None = None
+        self._pages: ImagePages | None = None
         self._writer: _Writer | None = None
-        self._begin_writing: Callable[[list[list[Dataset]]], None] = lambda found: None
-        self._next_page = QTimer(self, interval=0)
-        self._next_page.timeout.connect(self._take_page)
+        self._read: _Read = lambda writer: []
+        self._write: Callable[[_Read], None] = lambda read: None
+        self._next_turn = QTimer(self, interval=0)
+        self._next_turn.timeout.connect(self._go_on)
 
     @property
     def is_going_on(self) -> bool:
-        return self._pages is not None or self._writer is not None
+        return self._next_turn.isActive() or self._writer is not None
 
     @property
     def share(self) -> float:
         """How much is done, 0..1: half of it is making the images, half is writing them."""
-        if self._pages is not None:
-            return self._pages.share / 2
-        return 0.5 + self._writer.share / 2 if self._writer is not None else 1.0
+        if self._writer is not None:
+            return self._writer.share
+        return self._pages.share / 2 if self._pages is not None else float(not self.is_going_on)
 
     def begin(
-        self, what: Format, path: Path, drawings: StoredDrawings, parts: DrawingParts,
-        form: ImageForm,
+        self, what: Format, path: Path, drawings: StoredDrawings, form: ImageForm, held_out: int
     ) -> None:
         """Write these drawings, and no longer what is being written.
 
-        parts: the same in two; of a folder those that are held out are in valid, the others in
-        train. Raises InputError where there are none.
+        held_out: per cent of each digit's drawings that are in valid, of a folder; the others are
+        in train. Raises InputError where there are no drawings.
         """
         self.cancel()
         if not drawings:
             raise InputError("You have no drawings yet. Draw a digit, and press its key to add it.")
-        divided = what == "folder" and len(parts.held_out) > 0
+        apart = held_out if what == "folder" else None
 
-        def write(found: list[list[Dataset]]) -> None:
-            writer = self._writer = _Writer(what, path, form, found, len(drawings), self)
+        def write(read: _Read) -> None:
+            writer = self._writer = _Writer(what, path, form, read, len(drawings), self)
             writer.finished.connect(lambda: self._on_finished(writer))
             writer.start()
 
-        self._pages = _Pages((parts.learned, parts.held_out) if divided else (drawings,), form)
-        self._begin_writing = write
-        self._next_page.start()
+        self._write = write
+        if drawings.can_be_read_beside:
+            self._read = _read_beside(drawings, form, apart)
+        else:
+            self._pages = ImagePages(drawings, form, apart)
+        self._next_turn.start()
         self.begun.emit()
 
     def cancel(self) -> None:
-        """Stop at the next image, and wait for that; nothing is written then."""
+        """Stop at the next page or image, and wait for that; nothing is written then."""
         if self.is_going_on:
             if self._writer is not None:
                 self._writer.requestInterruption()
             self._end()
 
-    def _take_page(self) -> None:
-        assert self._pages is not None
-        try:
-            if self._pages.take_one():
+    def _go_on(self) -> None:
+        pages, read = self._pages, self._read
+        if pages is not None:
+            try:
+                if pages.take_one():
+                    return
+            except InputError as error:
+                self._end()
+                self.failed.emit(error)
                 return
-        except InputError as error:
-            self._end()
-            self.failed.emit(error)
-            return
-        self._next_page.stop()
-        found, self._pages = self._pages.found, None
-        self._begin_writing(found)
+            read = _those(pages.images())
+        self._next_turn.stop()
+        self._pages = None
+        self._write(read)
 
     def _on_finished(self, writer: _Writer) -> None:
         if writer is not self._writer:
@@ -200,14 +200,9 @@ class ImageExport(QObject):
             self.failed.emit(writer.error)
 
     def _end(self) -> None:
-        self._next_page.stop()
+        self._next_turn.stop()
         writer, self._writer, self._pages = self._writer, None, None
         if writer is not None:
             writer.wait()
             writer.deleteLater()
         self.ended.emit()
-
-
-def _joined(pages: list[Dataset]) -> Dataset:
-    return Dataset(np.concatenate([each.images for each in pages]),
-                   np.concatenate([each.labels for each in pages]))

@@ -1,7 +1,7 @@
 """The drawings of a collection, read from the library when they are asked for."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from itertools import compress
 from operator import is_, itemgetter
@@ -15,13 +15,14 @@ from engine.data.held_out import places_array, places_of
 from engine.drawings.drawing import SIDE, Drawing
 from engine.drawings.raster import Image
 from engine.drawings.stroke_file import LabelledDrawing
-from engine.library.images import dataset_of, images_of
+from engine.library.images import dataset_of, images_of, kept_images
 from engine.library.library import Entry, Library
 from engine.library.opening import beside
 from engine.looks import Look
 
 _PAGE = 64  # drawings that are read at once
 _KEPT = 4096  # drawings that stay read
+_MADE = 8  # images that are worked out at once, a millisecond each: about as many are seen
 
 _BLANK: Image = np.zeros((SIDE, SIDE), np.uint8)
 
@@ -58,10 +59,16 @@ class DrawingCache:
                 self._images.clear()
             first = index - index % _PAGE
             ids = [each.id for each in entries[first : first + _PAGE]]
-            found = images_of(self.library, ids, form)
-            for each in ids:
-                self._images[each, form] = found.get(each, _BLANK)
+            self._add_images(kept_images(self.library, ids, form), form)
+        if key not in self._images:
+            ids = [each.id for each in entries[index : index + _MADE]]
+            missing = [each for each in ids if (each, form) not in self._images]
+            self._add_images(dict.fromkeys(missing, _BLANK), form)
+            self._add_images(images_of(self.library, missing, form), form)
         return self._images[key]
+
+    def _add_images(self, images: Mapping[int, Image], form: str) -> None:
+        self._images.update(((number, form), image) for number, image in images.items())
 
     def essences(self, entries: Sequence[Entry]) -> list[bytes]:
         """What each consists of; of one that cannot be told, its number."""
@@ -69,6 +76,10 @@ class DrawingCache:
         if missing:
             self._essences.update(self.library.essences(missing))
         return [self._essences.get(each.id) or _unknown(each.id) for each in entries]
+
+    def know_places(self, ids: Iterable[int], places: Iterable[bytes]) -> None:
+        """Of drawings that are new: `places` need not work them out."""
+        self._places.update(zip(ids, places, strict=False))
 
     def places(self, entries: Sequence[Entry]) -> NDArray[np.uint64]:
         """(n, 2) by which it is chosen what is held out."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from image_files_material import CSV, FOLDER, IDX, export
 from present import present
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -168,6 +169,16 @@ def test_a_file_of_them_is_written_beside_the_window(
     found = (read_drawings(path) if path.read_bytes()[:1] == b"{"
              else read_project(path).collections["My hand"])
     assert [each.label for each in found] == list(many.session.collection.drawings.labels)
+
+
+@pytest.mark.parametrize("what", [FOLDER, IDX, CSV])
+def test_images_of_them_are_made_beside_the_window(
+    many: Robot, readings: Readings, tmp_path: Path, what: str
+) -> None:
+    export(many, what, tmp_path / "images")
+    assert f"Images of 28×28 pixels, fitted like MNIST: {COUNT:,}" in many.said()
+    assert (f"Held out, in the folder valid: {COUNT - LEARNED}" in many.said()) is (what == FOLDER)
+    assert readings.images == 0 and readings.beside == COUNT and readings.strokes <= PAGES
 
 
 def test_views_of_ones_own_drawings_read_none_themselves(many: Robot, readings: Readings) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
+import shiboken6
 from languages import Open, choose, opened, system
 from strokes import SEVEN, THREE
 from window_robot import Robot
 
+from gui.lab.page import LabPage
 from gui.windows import Windows
 
 __all__ = ["opened", "system"]  # fixtures
@@ -62,6 +66,23 @@ def test_a_file_that_is_being_read_is_read_in_the_new_window(opened: Open, tmp_p
     assert work.source is not None and work.source.title == "large.csv"
     assert len(work.steps[0].values[0]) == 400_000
     assert robot.window.data.file.name.text() == "large.csv"
+
+
+def test_of_the_window_before_nothing_stays(opened: Open) -> None:
+    windows, robot = opened()
+    for page in windows.window.pages.buttons:
+        windows.window.pages.turn_to(page)
+    robot.view("Runs")
+    robot.settle()
+    gc.freeze()  # as the program does once its window is made
+    window, session = weakref.ref(windows.window), weakref.ref(robot.session)
+    (page,) = map(weakref.ref, windows.window.findChildren(LabPage))
+    korean = ready(switch(windows, robot))
+    del robot
+    korean.wait_until(lambda: window() is None or not shiboken6.isValid(window()))
+    korean.settle()
+    gc.collect()  # this test had the window before, too
+    assert window() is session() is page() is None
 
 
 def test_two_choices_at_once_are_one(opened: Open) -> None:
