@@ -106,13 +106,6 @@
     </message>
 </context>
 <context>
-    <name>Appearance</name>
-    <message>
-        <source>The text is {percent} % now. What does not fit yet has its room after the next start.</source>
-        <translation>글자 크기: {percent}%. 잘 맞지 않는 부분은 프로그램을 다시 시작하면 맞춰집니다.</translation>
-    </message>
-</context>
-<context>
     <name>ArrayPicture</name>
     <message>
         <source>The array&apos;s numbers</source>
@@ -432,8 +425,8 @@
         <translation>곡선과 꺾인 선</translation>
     </message>
     <message>
-        <source>Points of the curve (discs; hollow ones are for validation), and the line. Drag a square: the line follows between the neighboring squares and stays the same elsewhere. Dragging starts a new run from there.</source>
-        <translation>곡선의 점들(원; 속이 빈 원은 검증용)과 선입니다. 네모를 끌어 보세요. 양옆 네모 사이에서만 선이 따라오고 나머지는 그대로입니다. 끌면 그 자리에서 새 실행이 시작됩니다.</translation>
+        <source>Points of the curve (discs; hollow ones are for validation), and the line. Drag a square: the line follows between the neighboring squares and stays the same elsewhere. That starts a new run from there. Without a mouse: Space chooses a square, the arrow keys move it.</source>
+        <translation>곡선의 점들(원; 속이 빈 원은 검증용)과 선입니다. 네모를 끌어 보세요. 양옆 네모 사이에서만 선이 따라오고 나머지는 그대로입니다. 그 자리에서 새 실행이 시작됩니다. 마우스 없이: 스페이스 키로 네모를 고르고 화살표 키로 움직입니다.</translation>
     </message>
     <message>
         <source>curve</source>
@@ -454,6 +447,14 @@
     <message>
         <source>bends at {place} = {k} by {bend} = {a}</source>
         <translation>{place} = {k}에서 {bend} = {a}만큼 꺾임</translation>
+    </message>
+    <message>
+        <source>Space chooses the next square, with Shift the one before. The arrow keys move it, with Shift by a tenth as much.</source>
+        <translation>스페이스 키로 다음 네모를, Shift와 함께 누르면 이전 네모를 고릅니다. 화살표 키로 움직이고, Shift와 함께 누르면 10분의 1만큼 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Square {number} of {count}: input {x}, line {y}</source>
+        <translation>네모 {number}/{count}: 입력 {x}, 선 {y}</translation>
     </message>
 </context>
 <context>
@@ -566,6 +567,10 @@
     <message>
         <source>Draw a digit here with the mouse, a pen or a finger.</source>
         <translation>마우스, 펜, 손가락으로 여기에 숫자를 그리세요.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be drawn in this lesson.</source>
+        <translation>이 활동에서는 그릴 것이 없습니다.</translation>
     </message>
     <message>
         <source>Or with the keyboard: the arrow keys move a pen, Space lowers and lifts it.</source>
@@ -696,8 +701,8 @@
         <translation>책의 방식</translation>
     </message>
     <message>
-        <source>As in this program: the same operations, so the same numbers to the last digit. As in the book: with the names and structure of chapter 4 of “Deep Learning for Coders with fastai &amp; PyTorch” (DataLoader, mnist_loss, train_epoch, nn.Sequential); occasionally a last digit may differ.</source>
-        <translation>이 프로그램의 방식: 같은 연산을 하므로 값이 마지막 자리까지 같습니다. 책의 방식: “Deep Learning for Coders with fastai &amp; PyTorch” 4장의 이름과 형식(DataLoader, mnist_loss, train_epoch, nn.Sequential)을 따르며, 가끔 마지막 자리가 다를 수 있습니다.</translation>
+        <source>As in this program: for the linear model the same operations, so the same numbers to the last digit. As in the book: with the names and structure of chapter 4 of “Deep Learning for Coders with fastai &amp; PyTorch” (DataLoader, mnist_loss, train_epoch, nn.Sequential). There, and for other models, occasionally a last digit may differ.</source>
+        <translation>이 프로그램의 방식: 선형 모델은 같은 연산이므로 마지막 자리까지 같은 수가 나옵니다. 책의 방식: “Deep Learning for Coders with fastai &amp; PyTorch” 4장의 이름과 구조를 따릅니다(DataLoader, mnist_loss, train_epoch, nn.Sequential). 책의 방식과 다른 모델에서는 가끔 마지막 자리가 다를 수 있습니다.</translation>
     </message>
     <message>
         <source>Loading the digits …</source>
@@ -870,6 +875,18 @@ Then train on your drawings and see what changes.</source>
         <translation>범주형</translation>
     </message>
     <message>
+        <source>numbers</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>글자</translation>
+    </message>
+    <message>
         <source>Fill in hours without a row</source>
         <translation>행이 없는 시각 채우기</translation>
     </message>
@@ -911,6 +928,14 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Compared</source>
         <translation>비교</translation>
+    </message>
+    <message>
+        <source>The program that ran</source>
+        <translation>실행한 프로그램</translation>
+    </message>
+    <message>
+        <source>Show the program</source>
+        <translation>프로그램 보기</translation>
     </message>
     <message>
         <source>{what} from step {step}</source>
@@ -1119,8 +1144,8 @@ Then train on your drawings and see what changes.</source>
         <translation>사진: 높이 × 너비 × 채널, 값마다 1바이트</translation>
     </message>
     <message>
-        <source>Images (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif)</source>
-        <translation>이미지 (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif)</translation>
+        <source>Images (*.png *.apng *.jpg *.jpeg *.jpe *.jfif *.webp *.tif *.tiff *.bmp *.dib *.gif *.avif *.pgm *.ppm *.pbm *.pnm)</source>
+        <translation>이미지 (*.png *.apng *.jpg *.jpeg *.jpe *.jfif *.webp *.tif *.tiff *.bmp *.dib *.gif *.avif *.pgm *.ppm *.pbm *.pnm)</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -3217,6 +3242,10 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>이 표로 학습</translation>
     </message>
     <message>
+        <source>{name}: its most frequent words</source>
+        <translation>{name}: 가장 자주 나오는 낱말</translation>
+    </message>
+    <message>
         <source>Logistic regression: a weight for each input, and out of their sum the probability of yes. A fifth of the rows is kept for validation.</source>
         <translation>로지스틱 회귀: 입력마다 가중치가 하나씩 있고, 그 합에서 “예”의 확률이 나옵니다. 행의 5분의 1은 검증용으로 남깁니다.</translation>
     </message>
@@ -4251,6 +4280,18 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>공백</translation>
     </message>
     <message>
+        <source>caret (^)</source>
+        <translation>캐럿(^)</translation>
+    </message>
+    <message>
+        <source>tilde (~)</source>
+        <translation>물결표(~)</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>쌍점(:)</translation>
+    </message>
+    <message>
         <source>point</source>
         <translation>점</translation>
     </message>
@@ -4941,6 +4982,17 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <message>
         <source>Open a table on the Data page and press “Learn from this table” under Learn.</source>
         <translation>‘데이터’ 페이지에서 표를 열고 ‘학습’ 탭의 ‘이 표로 학습’을 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>찾는 위치(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>파일 형식(&amp;T):</translation>
     </message>
 </context>
 <context>
@@ -7699,16 +7751,20 @@ probability of {second} = 1 − probability of {first}</source>
 <context>
     <name>WindowMemory</name>
     <message>
-        <source>The training stopped when the language was changed. Press Train more to go on.</source>
-        <translation>언어를 바꾸면서 학습이 멈췄습니다. 계속하려면 ‘더 학습’을 누르세요.</translation>
-    </message>
-    <message>
         <source>The program ended before you closed it. Your drawing and the model (after {steps} steps) are as they were.</source>
         <translation>창을 닫기 전에 프로그램이 끝났습니다. 손글씨와 {steps}스텝까지 학습한 모델은 그대로 있습니다.</translation>
     </message>
     <message>
+        <source>Your drawing and the model (after {steps} steps) are as you left them.</source>
+        <translation>손글씨와 {steps}스텝까지 학습한 모델이 두고 간 그대로 있습니다.</translation>
+    </message>
+    <message>
         <source>The program ended before you closed it. Your drawing is as it was.</source>
         <translation>창을 닫기 전에 프로그램이 끝났습니다. 손글씨는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your drawing is as you left it.</source>
+        <translation>손글씨가 두고 간 그대로 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +7894,21 @@ Click to put the image on the canvas.</source>
     <message>
         <source>−a1 where x &gt; k1</source>
         <translation>x &gt; k1이면 −a1</translation>
+    </message>
+</context>
+<context>
+    <name>canvas</name>
+    <message>
+        <source>It shows {image}.</source>
+        <translation>지금 보이는 것: {image}.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Strokes: {strokes}. Pixels with ink: {pixels} of 784.</source>
+        <translation>획: {strokes}. 잉크가 있는 픽셀: 784개 중 {pixels}개.</translation>
     </message>
 </context>
 <context>
@@ -9096,10 +9167,6 @@ Click to put the image on the canvas.</source>
         <translation>“{name}”의 모양: {shape}, 있어야 할 모양: {needed}</translation>
     </message>
     <message>
-        <source>it is not a safetensors file ({reason})</source>
-        <translation>safetensors 파일이 아닙니다({reason})</translation>
-    </message>
-    <message>
         <source>{path} has weights that are not finite numbers. Choose another file.</source>
         <translation>{path}: 유한한 수가 아닌 가중치가 있습니다. 다른 파일을 고르세요.</translation>
     </message>
@@ -9368,10 +9435,6 @@ Click to put the image on the canvas.</source>
         <translation>시간</translation>
     </message>
     <message>
-        <source>from {first} to {last}: rows {rows} = {days} × 24 + {rest}, dates {dates}</source>
-        <translation>{first}부터 {last}까지: 행 {rows} = {days} × 24 + {rest}, 날짜 {dates}</translation>
-    </message>
-    <message>
         <source>Gaps in time</source>
         <translation>시간의 빈틈</translation>
     </message>
@@ -9402,10 +9465,6 @@ Click to put the image on the canvas.</source>
     <message>
         <source>Days of the view</source>
         <translation>뷰의 하루</translation>
-    </message>
-    <message>
-        <source>{mixed} of {days} rows of 24 mix two dates or more: not every row is a day</source>
-        <translation>24시간짜리 행 {days}개 중 {mixed}개에 날짜가 둘 이상 섞여 있습니다. 모든 행이 하루인 것은 아닙니다</translation>
     </message>
     <message>
         <source>none: every hour has a row</source>
@@ -9560,14 +9619,6 @@ Click to put the image on the canvas.</source>
         <translation>없음: 첫 줄부터 데이터입니다</translation>
     </message>
     <message>
-        <source>Last column</source>
-        <translation>마지막 열</translation>
-    </message>
-    <message>
-        <source>left out: every line ends with a separator, and nothing comes after it</source>
-        <translation>뺐습니다: 모든 줄이 구분자로 끝나고 그 뒤에 아무것도 없습니다</translation>
-    </message>
-    <message>
         <source>Rows left out</source>
         <translation>뺀 행</translation>
     </message>
@@ -9634,10 +9685,6 @@ Click to put the image on the canvas.</source>
     <message>
         <source>{path}: column “{name}” has more than {most} different texts, too many for classes. Leave that column out.</source>
         <translation>파일 “{path}”: “{name}” 열에 서로 다른 텍스트가 {most}가지보다 많아 클래스로 쓰기에는 너무 많습니다. 그 열을 빼세요.</translation>
-    </message>
-    <message>
-        <source>{path} is not written in {encoding}. Choose another encoding.</source>
-        <translation>파일 “{path}”: “{encoding}” 인코딩으로 쓰이지 않았습니다. 다른 인코딩을 고르세요.</translation>
     </message>
     <message>
         <source>A table is one file. Choose one.</source>
@@ -10732,12 +10779,336 @@ Click to put the image on the canvas.</source>
         <translation>{path}: 숫자 {found}의 가중치입니다. 먼저 그 숫자들을 고르세요.</translation>
     </message>
     <message>
+        <source>What Three or Seven does, written out, but for the gradient, which PyTorch&apos;s autograd finds here. It adds in a different order: on the CPU of the same computer, the printed numbers are the window&apos;s, except that occasionally a last digit differs by 1. If the loss jumps, rounding errors grow and more may differ. Needs only torch and numpy.</source>
+        <translation>Three or Seven이 하는 일을 풀어 쓴 코드입니다. 다만 그레이디언트는 PyTorch의 autograd가 구합니다. 더하는 순서가 달라서, 같은 컴퓨터의 CPU에서 출력되는 수는 창과 같지만 가끔 마지막 자리가 1만큼 다를 수 있습니다. 손실이 출렁이면 반올림 오차가 커져 더 많이 달라질 수 있습니다. torch와 numpy만 있으면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Different from the window: there the optimizer goes on with what it remembered of the earlier runs. This code begins with a new optimizer, so the numbers differ.</source>
+        <translation>창과 다른 점: 창에서는 옵티마이저가 앞선 실행에서 기억한 것으로 이어 갑니다. 이 코드는 새 옵티마이저로 시작하므로 값이 다릅니다.</translation>
+    </message>
+    <message>
         <source>{path} has {classes} folders of images in it; at most {most} classes can be told apart. Move some of them away.</source>
         <translation>{path}: 이미지 폴더가 {classes}개입니다. 최대 {most}개의 클래스를 구별할 수 있습니다. 몇 개를 다른 곳으로 옮기십시오.</translation>
     </message>
     <message>
         <source>{path} belongs to none of the classes {classes}. Move it into one of their folders, or remove it.</source>
         <translation>{path}: 클래스 {classes} 가운데 어느 것에도 속하지 않습니다. 이 클래스의 폴더 안으로 옮기거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>its numbers are of a kind that is not read</source>
+        <translation>읽지 않는 종류의 수로 되어 있습니다</translation>
+    </message>
+    <message>
+        <source>The bars | can be read in more than one way. Write abs(x) for |x|.</source>
+        <translation>세로줄 |을 여러 가지로 읽을 수 있습니다. |x| 대신 abs(x)로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” can mean {first} or {second}: write the one you mean.</source>
+        <translation>“{text}”: {first} 또는 {second}일 수 있으니, 뜻한 쪽을 적으세요.</translation>
+    </message>
+    <message>
+        <source>what its header says of “{name}” is not as safetensors writes it</source>
+        <translation>헤더에 적힌 “{name}” 정보가 safetensors 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>what it says of itself (__metadata__) are not texts</source>
+        <translation>파일 정보(__metadata__)가 텍스트로 되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>it goes on behind its last tensor</source>
+        <translation>마지막 텐서 뒤에 다른 내용이 더 있습니다</translation>
+    </message>
+    <message>
+        <source>it is no safetensors file, or was cut short</source>
+        <translation>safetensors 파일이 아니거나 중간에 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>its header is too long</source>
+        <translation>헤더가 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>헤더가 JSON 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>“{name}” has {bytes} bytes, which are not {shape} numbers of the data type {kind}</source>
+        <translation>“{name}”: {bytes}바이트는 자료형 {kind}인 숫자 {shape}개의 크기가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the numbers of “{name}” do not lie where its header says</source>
+        <translation>“{name}”의 숫자가 헤더에 적힌 자리에 없습니다</translation>
+    </message>
+    <message>
+        <source>its header is not JSON: {why}</source>
+        <translation>헤더가 JSON이 아닙니다: {why}</translation>
+    </message>
+    <message>
+        <source>its header is not UTF-8 text</source>
+        <translation>헤더가 UTF-8 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is no zip archive, or a damaged one</source>
+        <translation>zip 파일이 아니거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>it is a zip archive for gigabytes</source>
+        <translation>몇 기가바이트짜리 내용에 쓰는 zip 파일입니다</translation>
+    </message>
+    <message>
+        <source>its list of members is too long</source>
+        <translation>들어 있는 파일의 목록이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>{name} in it is not a file</source>
+        <translation>안에 있는 {name} 항목이 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>{name} in it is encrypted</source>
+        <translation>안에 있는 {name} 파일이 암호로 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>{name} in it is compressed in a way that is not read here</source>
+        <translation>안에 있는 {name} 파일이 여기서 읽지 않는 방식으로 압축되어 있습니다</translation>
+    </message>
+    <message>
+        <source>{name} in it is damaged</source>
+        <translation>안에 있는 {name} 파일이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>“{key}” is not a list of names</source>
+        <translation>“{key}” 값이 이름 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>“{key}” has a name twice, or too many names</source>
+        <translation>“{key}”에 같은 이름이 두 번 있거나 이름이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>“{key}” is not a JSON object</source>
+        <translation>“{key}” 값이 JSON 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>“{key}” is none of {known}</source>
+        <translation>“{key}” 값이 다음 중 하나가 아닙니다: {known}</translation>
+    </message>
+    <message>
+        <source>“{key}” is not as this program writes it</source>
+        <translation>“{key}” 값이 이 프로그램이 저장하는 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <source>{name} in it is not a JSON object</source>
+        <translation>안에 있는 {name} 파일이 JSON 객체가 아닙니다</translation>
+    </message>
+    <message>
+        <source>{name} in it is not of a project</source>
+        <translation>안에 있는 {name} 파일이 프로젝트의 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>“{key}” is not a list of digits</source>
+        <translation>“{key}” 값이 숫자 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>{name} in it is not JSON: {why}</source>
+        <translation>안에 있는 {name} 파일이 JSON이 아닙니다: {why}</translation>
+    </message>
+    <message>
+        <source>{name} in it is not a text</source>
+        <translation>안에 있는 {name} 파일이 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>{name} in it has a number that is too large</source>
+        <translation>안에 있는 {name} 파일에 너무 큰 수가 있습니다</translation>
+    </message>
+    <message>
+        <source>{name} in it is not a drawing: {why}</source>
+        <translation>안에 있는 {name} 파일이 손글씨가 아닙니다: {why}</translation>
+    </message>
+    <message>
+        <source>{name} in it has a line that is no drawing: {why}</source>
+        <translation>안에 있는 {name} 파일에 손글씨가 아닌 줄이 있습니다: {why}</translation>
+    </message>
+    <message>
+        <source>its weights are for other digits, {found}</source>
+        <translation>가중치가 다른 숫자({found})의 것입니다</translation>
+    </message>
+    <message>
+        <source>it has more than {most} collections</source>
+        <translation>모음이 {most}개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>the name of a collection has {count} characters; from 1 to {most} are read</source>
+        <translation>모음의 이름이 {count}자입니다. 1자부터 {most}자까지 읽습니다</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder should be</source>
+        <translation>폴더가 있어야 할 자리에 파일이 있습니다</translation>
+    </message>
+    <message>
+        <source>the file or one beside it cannot be opened</source>
+        <translation>그 파일이나 옆에 있는 파일을 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>파일이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>the file calls one color transparent, {color}: it gets an alpha of 0, all others of {white}</source>
+        <translation>파일이 한 색({color})을 투명하다고 합니다. 그 색의 알파는 0, 나머지는 모두 {white}입니다</translation>
+    </message>
+    <message>
+        <source>Color profile</source>
+        <translation>색 프로파일</translation>
+    </message>
+    <message>
+        <source>there is one in the file; the numbers are as they are stored, without it</source>
+        <translation>파일에 있지만 적용하지 않습니다. 수는 파일에 저장된 그대로입니다</translation>
+    </message>
+    <message>
+        <source>a drawing of lines (SVG)</source>
+        <translation>선으로 된 손글씨(SVG)</translation>
+    </message>
+    <message>
+        <source>a web page and not the image on it</source>
+        <translation>그림이 아니라 그림이 있는 웹 페이지</translation>
+    </message>
+    <message>
+        <source>a Photoshop file (PSD)</source>
+        <translation>포토샵 파일(PSD)</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 image</source>
+        <translation>JPEG 2000 이미지</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image</source>
+        <translation>JPEG XL 이미지</translation>
+    </message>
+    <message>
+        <source>a raw photo, as cameras keep it</source>
+        <translation>카메라의 원본 사진(RAW)</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>{path} is {what}, which is not read here. Save or export it as PNG.</source>
+        <translation>파일 “{path}”: 여기서 읽지 않는 종류입니다({what}). PNG로 저장하거나 내보내세요.</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds}초</translation>
+    </message>
+    <message>
+        <source>Distance of the rows</source>
+        <translation>행의 간격</translation>
+    </message>
+    <message>
+        <source>{distance}, and not an hour: 24 rows are no day</source>
+        <translation>{distance}, 한 시간이 아닙니다: 행 24개는 하루가 아닙니다</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}: rows {rows} = {days} × {count} + {rest}, dates {dates}</source>
+        <translation>{first}부터 {last}까지: 행 {rows} = {days} × {count} + {rest}, 날짜 {dates}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes}분</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours}시간</translation>
+    </message>
+    <message>
+        <source>{distance}, and not an hour: a day is {rows} rows</source>
+        <translation>{distance}, 한 시간이 아닙니다: 하루는 행 {rows}개입니다</translation>
+    </message>
+    <message>
+        <source>{mixed} of {days} rows of {count} mix two dates or more: not every row is a day</source>
+        <translation>행 {count}개씩 묶은 {days}개 중 {mixed}개에 날짜가 둘 이상 섞여 있습니다. 모든 묶음이 하루인 것은 아닙니다</translation>
+    </message>
+    <message>
+        <source>{count}; rows left out, for the first of each hour is taken: {rows}</source>
+        <translation>{count}; 시각마다 첫 행만 쓰므로 뺀 행: {rows}</translation>
+    </message>
+    <message>
+        <source>{count}, in every column</source>
+        <translation>{count}개, 모든 열이 같습니다</translation>
+    </message>
+    <message>
+        <source>{path} has no column of dates such as 2011-01-31, so nobody knows the hour of a row. If “{text}” in column “{name}” is one, write it with the year first: 2011-01-31 05:00.</source>
+        <translation>파일 “{path}”: 2011-01-31과 같은 날짜 열이 없어 행의 시각을 알 수 없습니다. “{name}” 열의 “{text}” 값이 날짜라면 연도를 먼저 적으세요: 2011-01-31 05:00.</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS(일본어)</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Chinese)</source>
+        <translation>GB 18030(중국어)</translation>
+    </message>
+    <message>
+        <source>CP1252, as nothing else fits: letters beyond ASCII may be others</source>
+        <translation>CP1252, 달리 맞는 것이 없습니다: ASCII 밖의 글자는 다른 글자일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>caret (^)</source>
+        <translation>캐럿(^)</translation>
+    </message>
+    <message>
+        <source>tilde (~)</source>
+        <translation>물결표(~)</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>쌍점(:)</translation>
+    </message>
+    <message>
+        <source>Lines above the table</source>
+        <translation>표 위의 줄</translation>
+    </message>
+    <message>
+        <source>{count}, left out: “{first}”</source>
+        <translation>{count}줄, 뺐습니다: “{first}”</translation>
+    </message>
+    <message>
+        <source>Columns with nothing in them</source>
+        <translation>아무것도 없는 열</translation>
+    </message>
+    <message>
+        <source>{count}, left out</source>
+        <translation>{count}개, 뺐습니다</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>{names}: several; every time is taken as it is written, in whatever zone</source>
+        <translation>{names}: 여러 가지입니다. 시간대와 관계없이 적힌 그대로 읽습니다</translation>
+    </message>
+    <message>
+        <source>Read as texts</source>
+        <translation>글자로 읽은 열</translation>
+    </message>
+    <message>
+        <source>{names}: they look like numbers or dates, and why they are not read as such is said under Columns</source>
+        <translation>{names}: 수나 날짜처럼 보입니다. 그렇게 읽지 않는 까닭은 “열” 탭에 있습니다</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>반올림된 열</translation>
+    </message>
+    <message>
+        <source>{names}: float32 does not tell all whole numbers beyond 16,777,216 apart</source>
+        <translation>{names}: float32는 16,777,216을 넘는 정수를 모두 구별하지는 못합니다</translation>
+    </message>
+    <message>
+        <source>Texts that look like numbers ({example}), numbered in sorted order. Signs and units such as % and $ are not read: take them out of the file, and the column is one of numbers.</source>
+        <translation>수처럼 보이는 글자({example})이며, 정렬한 순서로 번호를 붙였습니다. %나 $ 같은 기호와 단위는 읽지 않습니다. 파일에서 빼면 수로 된 열이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Texts that look like dates or times ({example}), numbered in sorted order. Dates are read with the year first: 2011-01-31, or 2011-01-31 05:00.</source>
+        <translation>날짜나 시각처럼 보이는 글자({example})이며, 정렬한 순서로 번호를 붙였습니다. 날짜는 연도를 먼저 적은 것만 읽습니다: 2011-01-31 또는 2011-01-31 05:00.</translation>
     </message>
     <message>
         <source>{path}, line {line}, column “{name}”: the cell is empty, and rows with an empty cell: {rows}. A tensor has a number everywhere. Fill them in, or tick “Leave out rows with an empty cell” under Columns.</source>
@@ -10748,8 +11119,20 @@ Click to put the image on the canvas.</source>
         <translation>파일 “{path}”, {line}번째 줄, “{name}” 열: “{text}” 값은 0에 너무 가까워 float32로는 0이 됩니다. 고치거나 그 열을 빼세요.</translation>
     </message>
     <message>
+        <source>{path} is not written in {encoding}, or not all of it. Choose another encoding.</source>
+        <translation>파일 “{path}”: 전체 또는 일부가 {encoding} 인코딩이 아닙니다. 다른 인코딩을 고르세요.</translation>
+    </message>
+    <message>
         <source>a file that is packed twice</source>
         <translation>두 번 압축된 파일</translation>
+    </message>
+    <message>
+        <source>{path} has more in front of its pixels than is read of a slice. Export it anew, or remove it from the folder.</source>
+        <translation>{path}: 픽셀 앞에 있는 내용이 단면 하나에서 읽는 한도를 넘습니다. 다시 내보내거나 폴더에서 빼십시오.</translation>
+    </message>
+    <message>
+        <source>{path} does not say its {element}, and without it its pixels cannot be read. Export the series anew, or remove the file from the folder.</source>
+        <translation>{path}: {element} 값이 없어서 픽셀을 읽을 수 없습니다. 시리즈를 다시 내보내거나 이 파일을 폴더에서 빼십시오.</translation>
     </message>
     <message>
         <source>{path} does not end in .png, .svg or .csv. Choose one of them.</source>
@@ -11217,8 +11600,16 @@ Click to put the image on the canvas.</source>
         <translation>{name} 저장</translation>
     </message>
     <message>
+        <source>Show the numbers</source>
+        <translation>숫자 보기</translation>
+    </message>
+    <message>
         <source>Save as {kind} …</source>
         <translation>{kind} 파일로 저장 …</translation>
+    </message>
+    <message>
+        <source>Numbers: {name}</source>
+        <translation>숫자: {name}</translation>
     </message>
 </context>
 <context>
@@ -11414,12 +11805,20 @@ Click to put the image on the canvas.</source>
         <translation>학습률 {rate}: 너무 작습니다. {steps}스텝 동안 손실이 눈에 띄게 줄지 않았습니다.</translation>
     </message>
     <message>
+        <source>The weight decay {decay} is too high: it changes the weights more than the loss does, so the model hardly learns. Usual values are 0.01 and below.</source>
+        <translation>너무 큰 가중치 감쇠: {decay}. 손실보다 가중치 감쇠가 가중치를 더 많이 바꾸므로 모델이 거의 학습하지 못합니다. 보통 0.01 이하로 둡니다.</translation>
+    </message>
+    <message>
         <source>Starting from zeros, all hidden units are identical and add nothing, so no weight has a gradient: a network must start from random numbers.</source>
         <translation>0에서 시작하면 은닉 유닛이 모두 똑같고 아무것도 보태지 않아 어느 가중치에도 그레이디언트가 없습니다. 신경망은 난수에서 시작해야 합니다.</translation>
     </message>
     <message>
         <source>{dead} of {units} hidden units are dead: they are 0 on each of {n} training images, and so are their gradients. A learning rate of {rate} is too high.</source>
         <translation>은닉 유닛 {units}개 중 {dead}개가 죽었습니다. 학습 이미지 {n}장 모두에서 0이고 그레이디언트도 0입니다. 너무 큰 학습률: {rate}.</translation>
+    </message>
+    <message>
+        <source>{dead} of {units} hidden units are dead: they are 0 on each of {n} training images, and so are their gradients. They were dead before the first step.</source>
+        <translation>은닉 유닛 {units}개 중 {dead}개가 죽었습니다. 학습 이미지 {n}장 모두에서 0이고 그레이디언트도 0입니다. 첫 단계 전부터 죽어 있었습니다.</translation>
     </message>
     <message>
         <source>Fully trained, the linear model predicts {accuracy} of the images of {digits} digits correctly. A network with hidden units or convolutions does better.</source>
@@ -11967,6 +12366,10 @@ correct {right}, wrong {wrong}</source>
         <translation>파일(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Begin anew</source>
+        <translation>새로 시작(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Open drawings …</source>
         <translation>손글씨 열기(&amp;O) …</translation>
     </message>
@@ -12080,7 +12483,7 @@ correct {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>Save the drawing as a pic&amp;ture …</source>
-        <translation>캔버스의 숫자를 그림 파일로 저장(&amp;T) …</translation>
+        <translation>캔버스의 숫자를 손글씨 파일로 저장(&amp;T) …</translation>
     </message>
     <message>
         <source>Trained &amp;models</source>
@@ -12284,8 +12687,16 @@ correct {right}, wrong {wrong}</source>
         <translation>처음부터, 난수에서 시작</translation>
     </message>
     <message>
+        <source>Reset without weight decay</source>
+        <translation>가중치 감쇠 없이 처음부터</translation>
+    </message>
+    <message>
         <source>Open a trained model</source>
         <translation>학습된 모델 열기</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>새로 시작</translation>
     </message>
     <message>
         <source>Balance the digits</source>

@@ -42,16 +42,16 @@ def found_of(encoding: str, layout: Layout, gathered: Gathered, columns: tuple[C
         found.append(Found(Text("Time zones"), Text(
             "{names}: several; every time is taken as it is written, in whatever zone",
             names=brief(", ".join(zones), 100))))
-    for name, value in (
-        (Text("Read as texts"), Text("{names}: they look like numbers or dates, and why they are "
-                                     "not read as such is said under Columns")),
-        (Text("Rounded"), Text("{names}: float32 does not tell all whole numbers beyond 16,777,216 "
-                               "apart")),
-    ):
-        of = [each.name for each in columns if (
-            each.is_rounded if name == Text("Rounded") else each.looks_like_numbers)]
-        if of:
-            found.append(Found(name, Text(value.template, names=brief(", ".join(of), 100))))
+    texts = [each.name for each in columns if each.looks_like_numbers]
+    if texts:
+        found.append(Found(Text("Read as texts"), Text(
+            "{names}: they look like numbers or dates, and why they are not read as such is said "
+            "under Columns", names=brief(", ".join(texts), 100))))
+    rounded = [each.name for each in columns if each.is_rounded]
+    if rounded:
+        found.append(Found(Text("Rounded"), Text(
+            "{names}: float32 does not tell all whole numbers beyond 16,777,216 apart",
+            names=brief(", ".join(rounded), 100))))
     constant = [each.name for each in columns if each.is_constant and not each.is_rounded]
     if constant:
         found.append(Found(Text("The same in every row"), Text(
