@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 import resources
 from gui.widgets import theme
 from gui.widgets.pen_application import PenApplication
+from gui.widgets.roles import tell_roles
 
 DATA_VARIABLE = "THREE_OR_SEVEN_DATA"
 """Names a folder for settings and drawings."""
@@ -84,6 +85,7 @@ def hear_every_motion() -> None:
 def prepare(application: QApplication) -> None:
     """Style, colours, threads that give way; for an application that something else has made."""
     sys.setswitchinterval(_HANDOVER)
+    tell_roles()
     application.setStyle("Fusion")
     theme.apply(application)
 

@@ -31,12 +31,13 @@ from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.drawings.stroke_record import NotADrawing
 from engine.errors import InputError
-from engine.json_reading import NotJson, as_utf8, decoded, parsed
+from engine.json_reading import NotJson, as_utf8, parsed
 from engine.library.stored_strokes import record_of
 from engine.looks import Look, nobody_looks
 from engine.models.weights_file import LARGEST_FILE as LARGEST_WEIGHTS
 from engine.models.weights_file import weights_bytes, weights_of
 from engine.project.archive import Archive, BadArchive, UnpacksToTooMuch, pack
+from engine.project.json_member import json_member
 from engine.project.json_parts import labelled_of, read_drawing, recipe_of, texts_of
 from engine.project.record import JsonObject, Project
 from engine.system_reasons import reason
@@ -181,21 +182,7 @@ def _json_bytes(value: JsonObject) -> bytes:
 
 
 def _json(archive: Archive, name: str) -> dict[str, Any]:
-    content = archive.read(name, _limit(name))
-    try:
-        value = parsed(decoded(content))
-    except NotJson as error:
-        raise BadArchive(Text("{name} in it is not JSON: {why}", name=name, why=error.why)) \
-            from error
-    except UnicodeDecodeError as error:
-        raise BadArchive(Text("{name} in it is not a text", name=name)) from error
-    try:
-        json.dumps(value, allow_nan=False)
-    except (ValueError, RecursionError) as error:
-        raise BadArchive(Text("{name} in it has a number that is too large", name=name)) from error
-    if not isinstance(value, dict):
-        raise BadArchive(Text("{name} in it is not a JSON object", name=name))
-    return value
+    return json_member(archive, name, _limit(name))
 
 
 def _version(manifest: Mapping[str, Any]) -> int:

@@ -5,22 +5,26 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QTabWidget, QWidget
 
 Kind = TypeVar("Kind", bound=type[QWidget])
-_ROLES: dict[type[QWidget], QAccessible.Role] = {QScrollArea: QAccessible.Role.Grouping}
-"""What is scrolled has the focus, and a name, too."""
+_ROLES: dict[type[QWidget], QAccessible.Role] = dict.fromkeys(
+    (QScrollArea, QTabWidget), QAccessible.Role.Grouping)
+"""These two are Qt's own: they can have the focus, and a name, and no role."""
 
 
 def told_as(role: QAccessible.Role) -> Callable[[Kind], Kind]:
     """Widgets of this class, and of those made of it, have this role."""
     def note(kind: Kind) -> Kind:
-        if len(_ROLES) == 1:
-            QAccessible.installFactory(_interface)  # asked only where somebody listens
         _ROLES[kind] = role
         return kind
 
     return note
+
+
+def tell_roles() -> None:
+    """To whoever listens. There has to be an application: Qt asks first what was installed last."""
+    QAccessible.installFactory(_interface)
 
 
 def _interface(name: str, told: QObject) -> QAccessibleInterface | None:

@@ -202,10 +202,7 @@ class Canvas(QWidget):
             self._describe_soon.start()
         before, self._seen = self._seen, self._sketch.content
         new = strip_of_new_ink(before, self._seen, self.to_widget, self.scale)
-        if new is None:
-            self.update()
-        else:
-            self.update(new)
+        self.update(self.rect() if new is None else new)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._ink = None
