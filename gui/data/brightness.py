@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 Floats = NDArray[np.float32]
+
+_LARGE = 1e37
+"""The difference of two numbers beyond it may be none of float32."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,12 @@ class Brightness:
     def shares(self, values: Floats) -> Floats:
         """0..1; what is no number is black."""
         width = self.high - self.low
-        found = (values - np.float32(self.low)) / np.float32(width or 1)
-        shares: Floats = np.clip(np.nan_to_num(found, nan=0.0), 0, 1)
+        is_large = max(abs(self.low), abs(self.high)) >= _LARGE
+        found: NDArray[Any] = values.astype(np.float64) if is_large else values
+        kind = found.dtype.type
+        with np.errstate(over="ignore", invalid="ignore"):  # what is infinite is black or white
+            found = (found - kind(self.low)) / kind(width or 1)
+        shares: Floats = np.clip(np.nan_to_num(found, nan=0.0), 0, 1).astype(np.float32, copy=False)
         return shares
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from data_pictures import click, read, step
 from dicom_slices import layer, slice_file
@@ -157,3 +158,19 @@ def test_a_drag_that_goes_on_in_a_scan_points_at_nothing_of_the_photo_in_its_pla
     QTest.mouseRelease(planes, Qt.MouseButton.LeftButton, pos=place.toPoint())
     robot.settle()
     assert page.work.element == before
+
+
+@pytest.mark.parametrize("numbers", [
+    (np.nan, np.nan), (0, np.nan), (np.inf, 1), (-np.inf, np.inf), (-3e38, 3e38), (0, 0),
+], ids=str)
+def test_a_scan_of_odd_numbers_is_shown(
+    robot: Robot, page: DataPage, tmp_path: Path, numbers: tuple[float, float],
+) -> None:
+    pages = [Pillow.fromarray(np.full((4, 5), each, np.float32)) for each in numbers]
+    path = written(tmp_path / "a.tif", pages[0], save_all=True, append_images=pages[1:])
+    read(robot, page, "volume", path)
+    robot.settle()
+    assert page.work.source is not None and volume_of(page).planes.planes
+    for number in range(len(page.work.steps)):
+        step(robot, page, number)
+        assert volume_of(page).planes.planes

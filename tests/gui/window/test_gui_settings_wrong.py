@@ -39,7 +39,8 @@ def test_a_field_that_is_wrong_is_the_default_and_the_others_are_kept(
 
 
 @pytest.mark.parametrize("inner", ["epochs", "learning_rate", "loss", "seed", "device", "start",
-                                   "optimizer", "momentum", "beta2", "weight_decay", "schedule"])
+                                   "optimizer", "momentum", "beta2", "weight_decay", "schedule",
+                                   "model"])
 @pytest.mark.parametrize("value", NASTY.values(), ids=NASTY)
 def test_a_recipes_wrong_part_costs_that_part(tmp_path: Path, inner: str, value: object) -> None:
     path = tmp_path / "settings.json"
