@@ -39,6 +39,8 @@ READ: tuple[tuple[str, str | bytes, Rows, str], ...] = (
     ("times alone", "t,b\n05:30,1\n06:30,2\n", [[0, 1], [1, 2]], "that look like dates or times"),
     ("codes are no numbers", "a,b\nA12,1\nB7,2\nC5,3\n", [[0, 1], [1, 2], [2, 3]],
      "Texts, numbered in sorted order: 0 = A12"),
+    ("names with a number", "a,b\np 1,1\np 2,2\n", [[0, 1], [1, 2]],
+     "Texts, numbered in sorted order: 0 = p 1"),
     ("long numbers", "id,b\n20231234567,1\n20231234568,2\n",
      [[20231235584, 1], [20231235584, 2]], "Rounded: id"),
     ("two time zones", "t,b\n2011-01-01T00:00+09:00,1\n2011-01-02T00:00Z,2\n", [[1, 1], [2, 2]],

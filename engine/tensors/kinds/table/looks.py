@@ -10,7 +10,7 @@ _SOME = 1000
 """Texts that are looked at."""
 
 _NUMBER = re.compile(r"(\D{0,3}?)(\d[\d.,_'’ \u00a0\u202f]*?)(\s?\D{0,6})")
-_SIGN = re.compile(r"[$€£¥₩₹%‰+()−-]")
+_SIGN = re.compile(r"[$€£¥₩₹%‰+()−“'-]")
 _DATES = tuple(map(re.compile, (
     r"\d{1,4}\s?[-/.년]\s?\d{1,2}\s?[-/.월]\s?\d{1,4}\D?.{0,20}",  # 31/12/2011, 2011. 1. 2.
     r"\d{1,2}[-/ .]?[A-Za-z]{3,9}\.?[-/ ,.]*\d{2,4}.{0,20}",  # 01-Jan-2011
@@ -38,6 +38,8 @@ def look_of(texts: Sequence[str]) -> Text | None:
     with_sign = [text for text in some if _SIGN.search(text)]
     if not is_alike or (not with_sign and len(begins | ends) > 2):
         return None
+    if any(each and not _SIGN.search(each) for each in begins):
+        return None  # a letter first, p 1 and p 2, makes names
     return Text(
         "Texts that look like numbers ({example}), numbered in sorted order. Signs and units such "
         "as % and $ are not read: take them out of the file, and the column is one of numbers.",
