@@ -8,6 +8,7 @@ from gui.widgets.card import Card, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.labels.novelty_warning import NoveltyWarning
 from gui.widgets.pictures.digit_pictures import DigitPictures
+from gui.widgets.while_seen import WhileSeen
 
 _SIDE, _SMALL_SIDE = 90, 74
 """Pixels of a mean image."""
@@ -23,6 +24,11 @@ class SimilarityCard(Card):
         self._session = session
         self._shown: tuple[Prediction, Prediction] | None = None
         self.prediction = PredictionDisplay()
+        self.prediction.setToolTip(wrapped(self.tr(
+            "The digit whose mean image is closest by L1, and how much closer it is than the "
+            "next one (the distance gap). L1 is the mean absolute difference; RMSE is the root "
+            "of the mean squared difference."
+        )))
         self.means = DigitPictures(_SIDE, pointing=session.pointing)
         self.distances = DistancePlot()
         self.body.addWidget(self.prediction)
@@ -35,7 +41,7 @@ class SimilarityCard(Card):
             Exportable(self.tr("the mean images"), self.means, self.means.table),
         )
         session.digit_set_changed.connect(self._on_digit_set)
-        session.predicted.connect(self._on_predicted)
+        session.predicted.connect(WhileSeen(self, self._on_predicted).ask)
         self._on_digit_set()
         self._on_predicted()
 
@@ -91,9 +97,4 @@ class SimilarityCard(Card):
         ).format(digit=says, margin=f"{rmse.margin:z.4f}")
         self.prediction.show_prediction(l1.digits, l1.digit, headline, detail,
                                         self._session.class_names)
-        self.prediction.setToolTip(wrapped(self.tr(
-            "The digit whose mean image is closest by L1, and how much closer it is than the "
-            "next one (the distance gap). L1 is the mean absolute difference; RMSE is the root "
-            "of the mean squared difference."
-        )))
         self.distances.show_predictions((l1, rmse))
