@@ -66,9 +66,8 @@ LIBRARY = "drawings.sqlite3"
 class MainWindow(DropWindow):
     """All of the program on one screen. settings_file: where it remembers. data: the folder of
     the drawings, that of the settings where none is given. mandatory: settings that stand. before:
-    what was on the window in whose place it is, if it is.
-
-    Of the pages only the first is made at once; the others, when they are first wanted.
+    what was on the window in whose place it is, if it is. Of the pages only the first is made at
+    once; the others, when they are first wanted.
     """
 
     def __init__(
@@ -106,8 +105,8 @@ class MainWindow(DropWindow):
         self.setWindowTitle(self.tr("Three or Seven"))
         self.setWindowIcon(QIcon(str(resources.ICON)))
         cards = self.similarity, self.linear
-        around = self.collection, self.notices
-        self.content = WindowLayout(self, self.drawing, cards, self.training, *around)
+        self.content = WindowLayout(
+            self, self.drawing, cards, self.training, self.collection, self.notices)
         self.views.page_made.connect(self.content.add_page)
         self.resize(1280, 800)
         self.pages = PageSwitch(self, self._turn_to)

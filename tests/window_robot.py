@@ -95,6 +95,7 @@ class Robot(ViewOpener):
         cards: dict[str, SimilarityCard | TrainedCard] = {
             "similarity": self.window.similarity, "linear": self.window.linear,
         }
+        cards[model].bring_up_to_date()  # it may be hidden, and what nobody sees is not
         return cards[model]
 
     def prediction(self, model: str) -> str:

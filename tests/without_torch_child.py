@@ -90,6 +90,7 @@ def main() -> None:
     open_shipped(resources.CNN, session)
     wait_until(lambda: session.training.knows_something)
     application.processEvents()
+    window.linear.bring_up_to_date()  # a view is seen instead
     said["trained"] = window.linear.prediction.digit.text()
     said["views"] = see_all(window)
     window.pages.turn_to("lab")

@@ -1,5 +1,7 @@
 """Strokes as short straight pieces, each near few cells of an image; made as the points come."""
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -34,6 +36,8 @@ class Tracer:
             points = points[1:]
         if not len(points):
             return NONE
+        if len(points) == 1:
+            return self._add_one(points)
         spans = points[:, :2] - np.concatenate([self._ends[1:], points[:-1]])[:, :2]
         steps = np.sqrt(spans[:, 0] ** 2 + spans[:, 1] ** 2)
         along = np.cumsum(np.concatenate([[self._along], steps]))  # in turn, from the left
@@ -43,6 +47,16 @@ class Tracer:
         pieces = _split(np.concatenate([self._ends[:1], kept])) if len(kept) else NONE
         self._ends = np.concatenate([kept[-1:] if len(kept) else self._ends[:1], points[-1:]])
         self._along, self._counts = float(along[-1]), bool(counting[-1])
+        return pieces
+
+    def _add_one(self, point: Floats) -> Floats:
+        """The same sums, to the bit, of one point, (1, 3): a move of the pen brings no more."""
+        x, y = (point[0, :2] - self._ends[1, :2]).tolist()
+        before, self._along = self._along, self._along + math.sqrt(x * x + y * y)
+        self._counts = math.floor(self._along / THINNEST_STEP) != math.floor(
+            before / THINNEST_STEP)
+        pieces = _split(np.concatenate([self._ends[:1], point])) if self._counts else NONE
+        self._ends = np.concatenate([point if self._counts else self._ends[:1], point])
         return pieces
 
     def tail(self) -> Floats:

@@ -119,8 +119,10 @@ class _Lines:
                 self.points.append(new)
             taken = 0
             if len(new):
-                self.low = np.minimum(self.low, new[:, :2].min(axis=0))
-                self.high = np.maximum(self.high, new[:, :2].max(axis=0))
+                places = new[:, :2]
+                low, high = ((places[0], places[0]) if len(new) == 1  # as at every move of the pen
+                             else (places.min(axis=0), places.max(axis=0)))
+                self.low, self.high = np.minimum(self.low, low), np.maximum(self.high, high)
         return True
 
 

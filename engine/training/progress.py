@@ -1,9 +1,10 @@
 """What the training so far has shown: the numbers behind the curves, and every step's model."""
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from time import monotonic
 
 from engine.models.trained import TrainedModel
@@ -111,7 +112,9 @@ class Progress:
 
     def accuracy_at(self, step: int) -> float | None:
         """On the validation images, where it was measured at that step."""
-        return next((value for number, value in reversed(self.accuracies) if number == step), None)
+        after = bisect_right(self.accuracies, step, key=itemgetter(0))
+        number, value = self.accuracies[after - 1] if after else (-1, 0.0)
+        return value if number == step else None
 
     def until(self, step: int) -> "Progress":
         """The curve up to a kept step, as if nothing had come after it."""

@@ -44,6 +44,7 @@ class DistanceBars(QWidget):
         self._bars: tuple[Bar, ...] = ()
         self._titles: tuple[tuple[QPointF, str], ...] = ()
         self._text, self._muted = QColor(), QColor()
+        self._to_widget = QTransform()  # from the plot's units
         self.setBackgroundRole(QPalette.ColorRole.Base)  # the plot's
         self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -52,9 +53,10 @@ class DistanceBars(QWidget):
 
     def _follow(self) -> None:
         viewport = self._plot.viewport().rect()
-        corner = self._to_viewport().map(QPointF(0, 0)).toPoint()
-        viewport.setLeft(corner.x())
+        to_viewport = self._to_viewport()
+        viewport.setLeft(to_viewport.map(QPointF(0, 0)).toPoint().x())
         self.setGeometry(viewport)
+        self._to_widget = to_viewport * QTransform.fromTranslate(-viewport.x(), -viewport.y())
         self.update()
 
     def _to_viewport(self) -> QTransform:
@@ -78,7 +80,7 @@ class DistanceBars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._plot.describe_soon()
-        to_widget = self._to_viewport() * QTransform.fromTranslate(-self.x(), -self.y())
+        to_widget = self._to_widget
         painter = QPainter(self)
         painter.setTransform(to_widget)
         for bar in self._bars:
@@ -86,14 +88,17 @@ class DistanceBars(QWidget):
                              bar.colour)
         painter.resetTransform()
         painter.setPen(self._muted)
+        metrics = QFontMetricsF(self.font())
         for place, title in self._titles:
-            self._write(painter, to_widget.map(place), title)
+            self._write(painter, to_widget.map(place), title, metrics)
         painter.setPen(self._text)
         for bar in self._bars:
-            self._write(painter, to_widget.map(bar.start + QPointF(bar.length, 0)), bar.number)
+            self._write(painter, to_widget.map(bar.start + QPointF(bar.length, 0)), bar.number,
+                        metrics)
 
-    def _write(self, painter: QPainter, place: QPointF, text: str) -> None:
+    def _write(
+        self, painter: QPainter, place: QPointF, text: str, metrics: QFontMetricsF
+    ) -> None:
         """To the right of a place of the widget, at the height of its middle."""
-        metrics = QFontMetricsF(self.font())
         line = place.y() - metrics.height() / 2 + metrics.ascent()
         painter.drawText(QPointF(place.x() + _GAP, line), text)

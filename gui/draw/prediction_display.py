@@ -16,6 +16,7 @@ class PredictionDisplay(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[tuple[int, ...], int | None] = (), None
+        self._coloured: tuple[theme.Theme, tuple[tuple[int, ...], int | None]] | None = None
         self.digit = Label()
         self.headline = SteadyLabel()
         self.detail = SteadyLabel(name="muted")
@@ -66,6 +67,9 @@ class PredictionDisplay(QWidget):
             self._colour()
 
     def _colour(self) -> None:
+        if self._coloured == (theme.current(), self._shown):
+            return
+        self._coloured = theme.current(), self._shown
         digits, digit = self._shown
         colour = (theme.current().muted if digit is None
                   else theme.digit_colour(digits, digit).name())

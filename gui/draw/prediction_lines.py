@@ -1,7 +1,6 @@
 """Both models' predictions in a line each, for the page that has no cards."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from engine.models.classifier import Prediction
@@ -12,6 +11,7 @@ from gui.widgets.card import muted
 from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.numbers import percentage
 from gui.widgets.plain import Label
+from gui.widgets.while_seen import WhileSeen
 
 
 class PredictionLines(QWidget):
@@ -41,8 +41,9 @@ class PredictionLines(QWidget):
         self.digits["l1"].setAccessibleName(self.tr("Baseline (L1)"))
         session.training.recipe_changed.connect(self._name_model)
         self._name_model()
-        session.predicted.connect(self._refresh)
-        session.form_changed.connect(self._refresh)
+        self._refreshed = WhileSeen(self, self._refresh)
+        session.predicted.connect(self._refreshed.ask)
+        session.form_changed.connect(self._refreshed.ask)
         self._refresh()
 
     def _name_model(self) -> None:
@@ -53,15 +54,9 @@ class PredictionLines(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresh()
+            self._refreshed.ask()
 
     def _refresh(self) -> None:
-        if not self.isVisible():
-            return  # the cards are seen instead
         session = self._session
         predictions = session.predictions
         self._say("l1", predictions.l1, "" if predictions.l1 is None else

@@ -1,12 +1,15 @@
 """The linear model's probabilities, a bar a digit."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPalette
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.data.class_names import DIGITS, ClassNames
 from engine.models.classifier import Prediction
 from gui.widgets import theme
+from gui.widgets.card import wrapped
 from gui.widgets.numbers import probability
 from gui.widgets.roles import told_as
 
@@ -20,6 +23,8 @@ class ProbabilityBars(QWidget):
         self._digits: tuple[int, ...] = ()
         self._names = DIGITS
         self._prediction: Prediction | None = None
+        self._explanation: Callable[[], str] = str
+        self._room: tuple[int, int] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setBackgroundRole(QPalette.ColorRole.Base)  # a card's: it need not be painted, too
         self.setAutoFillBackground(True)
@@ -27,7 +32,7 @@ class ProbabilityBars(QWidget):
 
     def set_digits(self, digits: tuple[int, ...], names: ClassNames) -> None:
         self._digits, self._names = digits, names
-        self._prediction = None
+        self._prediction, self._room = None, None
         self.updateGeometry()
         self.update()
 
@@ -38,13 +43,34 @@ class ProbabilityBars(QWidget):
                 f"{self._names.of(digit)}: {probability(score)}"
                 for digit, score in zip(prediction.digits, prediction.scores, strict=True)
             ))
-        left = self._left()
+        left, _ = self._sides()
         self.update(left, 0, self.width() - left, self.height())  # the digits stay
 
-    def _left(self) -> int:
-        """Where the bars begin."""
-        names = map(self._names.of, self._digits)
-        return max(map(self.fontMetrics().horizontalAdvance, names), default=0) + 8
+    def explain(self, words: Callable[[], str]) -> None:
+        """What the tooltip says: asked for only where the pointer is, for it may be long."""
+        self._explanation = words
+        if self.underMouse():
+            self._say_tip()
+
+    def _say_tip(self) -> None:
+        self.setToolTip(wrapped(self._explanation()))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._say_tip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._room = None
+        super().changeEvent(event)
+
+    def _sides(self) -> tuple[int, int]:
+        """How wide the names on the left are, and the numbers on the right."""
+        if self._room is None:
+            advance = self.fontMetrics().horizontalAdvance
+            names = map(self._names.of, self._digits)
+            self._room = max(map(advance, names), default=0) + 8, advance(">0.0000") + 6
+        return self._room
 
     def _row_height(self) -> int:
         height = self.fontMetrics().height()
@@ -55,9 +81,8 @@ class ProbabilityBars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colours, metrics = theme.current(), self.fontMetrics()
-        left = self._left()
-        right = metrics.horizontalAdvance(">0.0000") + 6
+        colours = theme.current()
+        left, right = self._sides()
         height = self._row_height()
         for row, digit in enumerate(self._digits):
             top = row * height

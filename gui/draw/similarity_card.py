@@ -12,6 +12,7 @@ from gui.widgets.export import Exportable
 from gui.widgets.labels.novelty_warning import NoveltyWarning
 from gui.widgets.late_plot import LatePlot
 from gui.widgets.pictures.digit_pictures import DigitPictures
+from gui.widgets.while_seen import WhileSeen
 
 if TYPE_CHECKING:
     from gui.draw.distance_plot import DistancePlot
@@ -30,6 +31,11 @@ class SimilarityCard(Card):
         self._session = session
         self._shown: tuple[Prediction, Prediction] | None = None
         self.prediction = PredictionDisplay()
+        self.prediction.setToolTip(wrapped(self.tr(
+            "The digit whose mean image is closest by L1, and how much closer it is than the "
+            "next one (the distance gap). L1 is the mean absolute difference; RMSE is the root "
+            "of the mean squared difference."
+        )))
         self.means = DigitPictures(_SIDE, pointing=session.pointing)
         self.body.addWidget(self.prediction)
         self.body.addWidget(self.means)
@@ -37,7 +43,7 @@ class SimilarityCard(Card):
         self._plot = LatePlot(self.body, 1, self._make_plot, self._fill_plot)
         self.body.addWidget(self.warning)
         session.digit_set_changed.connect(self._on_digit_set)
-        session.predicted.connect(self._on_predicted)
+        session.predicted.connect(WhileSeen(self, self._on_predicted).ask)
         self._on_digit_set()
         self._on_predicted()
 
@@ -115,11 +121,6 @@ class SimilarityCard(Card):
         ).format(digit=says, margin=f"{rmse.margin:z.4f}")
         self.prediction.show_prediction(l1.digits, l1.digit, headline, detail,
                                         self._session.class_names)
-        self.prediction.setToolTip(wrapped(self.tr(
-            "The digit whose mean image is closest by L1, and how much closer it is than the "
-            "next one (the distance gap). L1 is the mean absolute difference; RMSE is the root "
-            "of the mean squared difference."
-        )))
         self._show_bars()
 
     def _show_bars(self) -> None:

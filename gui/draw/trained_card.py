@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engine.drawings.drawing import PIXELS, SIDE
 from engine.drawings.raster import Image
 from engine.models.architecture import Architecture, WeightPicture
+from engine.models.classifier import Prediction
 from engine.models.roster import architecture_of
 from engine.models.trained import Additive, TrainedModel
 from gui.draw.prediction_display import PredictionDisplay
@@ -16,12 +17,13 @@ from gui.model.classifiers import model_title
 from gui.model.predictions import ImagePredictions
 from gui.model.session import Session
 from gui.widgets import theme
-from gui.widgets.card import Card, muted, wrapped
+from gui.widgets.card import Card, muted
 from gui.widgets.export import Exportable
 from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.numbers import percentage, signed
 from gui.widgets.pictures.digit_pictures import DigitPictures
 from gui.widgets.pictures.picture import Values
+from gui.widgets.while_seen import WhileSeen
 
 MOST_PICTURES = 10
 """Of weights; a network has more units than there is room for."""
@@ -65,7 +67,7 @@ class TrainedCard(Card):
         self._weights = DigitPictures(_SIDE, self._render, session.pointing)
         self._towards = [muted(), muted()]
         self._scale = muted()
-        self._bars = ProbabilityBars()
+        self.bars = ProbabilityBars()
         self._logit = SteadyLabel(name="muted")
         self._logit.setWordWrap(True)
         self.body.addWidget(self.prediction)
@@ -74,7 +76,7 @@ class TrainedCard(Card):
         for each in self._legend:
             self.body.addWidget(each)
         self.body.addSpacing(8)
-        self.body.addWidget(self._bars)
+        self.body.addWidget(self.bars)
         self.body.addWidget(self._logit)
         self.body.addStretch(1)
         self.exports = (
@@ -82,8 +84,8 @@ class TrainedCard(Card):
         )
         session.digit_set_changed.connect(self._set_digits)
         session.training.recipe_changed.connect(self._on_recipe)
-        session.predicted.connect(self._on_predicted)
-        session.training.model_changed.connect(self._on_model)
+        session.predicted.connect(WhileSeen(self, self._on_predicted).ask)
+        session.training.model_changed.connect(WhileSeen(self, self._on_model).ask)
         self._set_digits()
         self._on_predicted()
 
@@ -134,7 +136,7 @@ class TrainedCard(Card):
         self._weights.set_names(names, tip)
         for label, text in zip(self._towards, texts, strict=True):
             label.setText(text)
-        self._bars.set_digits(digits, words)
+        self.bars.set_digits(digits, words)
 
     @property
     def _architecture(self) -> Architecture:
@@ -196,7 +198,7 @@ class TrainedCard(Card):
     def _say(self, headline: str, detail: str) -> None:
         self.prediction.show_prediction(self._session.digits, None, headline, detail,
                                         self._session.class_names)
-        self._bars.show_prediction(None)
+        self.bars.show_prediction(None)
         self._logit.setText("")
 
     def _show(self, predictions: ImagePredictions, model: TrainedModel) -> None:
@@ -210,28 +212,32 @@ class TrainedCard(Card):
             headline = percentage(prediction.score(digit))
             detail = self.tr("predicted probability of {digit}").format(digit=words.of(digit))
         self.prediction.show_prediction(prediction.digits, digit, headline, detail, words)
-        self._bars.show_prediction(prediction)
+        self.bars.show_prediction(prediction)
         here = self._linear_at(model, predictions.image)
-        if here is None:
+        if here is not None and len(prediction.digits) == 2:
+            self._logit.setText(self.tr("logit {logit} (including bias {bias})").format(
+                logit=signed(float(logits[0])), bias=signed(float(here.bias[0]))
+            ))
+        else:
             self._logit.setText("")
-            self._bars.setToolTip(wrapped(self.tr(
+        self.bars.explain(lambda: self._sum(prediction, float(logits[0]), here))
+
+    def _sum(self, prediction: Prediction, logit: float, here: Additive | None) -> str:
+        """How the probabilities come about. logit: of the first digit."""
+        words = self._session.class_names
+        if here is None:
+            return self.tr(
                 "A digit's probability is e^logit divided by the sum of e^logit over all digits. "
                 "With two digits the second logit is 0."
-            )))
-        elif len(prediction.digits) == 2:
-            logit, bias = float(logits[0]), float(here.bias[0])
-            self._logit.setText(self.tr("logit {logit} (including bias {bias})").format(
-                logit=signed(logit), bias=signed(bias)
-            ))
-            self._bars.setToolTip(wrapped(self.tr(
+            )
+        if len(prediction.digits) == 2:
+            return self.tr(
                 "logit = sum of weight × pixel + bias = {logit}\nprobability of {first} = 1 / (1 "
                 "+ e^−logit) = {chance}\nprobability of {second} = 1 − probability of {first}"
             ).format(logit=signed(logit, 6), first=words.of(prediction.digits[0]),
                      second=words.of(prediction.digits[1]),
-                     chance=f"{prediction.scores[0]:z.10f}")))
-        else:
-            self._logit.setText("")
-            self._bars.setToolTip(wrapped(self.tr(
-                "Each digit's logit is the sum of weight × pixel + bias; the probability is "
-                "e^logit divided by the sum of e^logit over all digits."
-            )))
+                     chance=f"{prediction.scores[0]:z.10f}")
+        return self.tr(
+            "Each digit's logit is the sum of weight × pixel + bias; the probability is "
+            "e^logit divided by the sum of e^logit over all digits."
+        )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -23,7 +23,7 @@ from gui.explore.dock_dividers import DockDividers
 from gui.explore.session_view import SessionView
 from gui.explore.start_page import StartPage
 from gui.model.session import Session
-from gui.widgets.card import muted
+from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.steps.step_buttons import RunActions, Transport
 
 _AREAS = {
@@ -90,7 +90,7 @@ class ExplorePage(QWidget):
         fill_menu(menu, actions, entries)
         self.views_button.setMenu(menu)
         self.classes = ClassLegend(session)
-        self.where = muted()
+        self.where = SteadyLabel(name="muted", under=QPalette.ColorRole.Window)
         self.where.setMinimumWidth(1)
         strip = QHBoxLayout()
         strip.addWidget(self.views_button)

@@ -14,7 +14,7 @@ from gui.notices.lab_watch import DivergenceWatch
 from gui.notices.prediction_voice import PredictionVoice
 from gui.notices.suggestion_buttons import suggestion_buttons
 from gui.widgets.announcer import Announcer
-from gui.widgets.plain import Label
+from gui.widgets.labels.steady_label import SteadyLabel
 
 
 class NoticeBar(QFrame):
@@ -30,6 +30,7 @@ class NoticeBar(QFrame):
         self._session = session
         self._notice: Notice | None = None
         self._guides = True
+        self._shown: tuple[Notice | None, bool] | None = None  # whether it is seen, its buttons
         self.hints = Hints(session)
         self._in_lab = False
         self.lab_watch = DivergenceWatch(session.lab)
@@ -37,15 +38,16 @@ class NoticeBar(QFrame):
         self._remedies = suggestion_buttons(session)
         self.announcer = Announcer(self)
         self.voice = PredictionVoice(session, Announcer(self))
-        self.text = Label()
-        self.text.setWordWrap(True)
+        self._line = SteadyLabel()
+        self._line.setWordWrap(True)
+        self.text = self._line.label
         self.suggestions = tuple(QPushButton() for _ in range(MOST_SUGGESTIONS))
         self.close_button = QToolButton()
         self.close_button.setText("✕")
         self.close_button.setAccessibleName(self.tr("Close this notice"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 6, 4)
-        row.addWidget(self.text, 1)
+        row.addWidget(self._line, 1)
         for button in self.suggestions:
             row.addWidget(button)
         row.addWidget(self.close_button)
@@ -129,13 +131,17 @@ class NoticeBar(QFrame):
     def _refresh(self) -> None:
         notice = self._said
         name = "muted" if notice is None else "news" if notice.is_good else "warning"
-        self.text.setObjectName(name)
         text = notice.text if notice else self._what_next() if self._guides else ""
-        if text != self.text.text():
-            self.text.setText(text)
+        if name != self.text.objectName():
+            self.text.setObjectName(name)
             self.text.style().polish(self.text)
+        if text != self.text.text():
+            self._line.setText(text)
             self.setAccessibleName(text)
             self.announcer.say(text)
+        if self._shown is not None and self._shown == (notice, self._guides):
+            return
+        self._shown = notice, self._guides
         proposals = notice.suggestions if notice else ()
         for button, suggestion in zip_longest(self.suggestions, proposals):
             button.setVisible(suggestion is not None)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from gui.widgets.plain import Label
+from gui.widgets.while_seen import WhileSeen
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 """As html.escape has them: that module loads the names of all characters, at every start."""
@@ -60,6 +61,14 @@ class Card(QFrame):
         """Take less room: the terms can be looked up in the glossary, too."""
         for term in self._terms:
             term.setVisible(not compact)
+
+    def bring_up_to_date(self) -> None:
+        """It is being saved, seen or not."""
+        for each in self.findChildren(WhileSeen):
+            each.catch_up()
+
+    def put_away(self) -> None:
+        """Nothing that it shows is large."""
 
     def _make_foot(self) -> QHBoxLayout:
         if self._foot is None:

@@ -8,8 +8,8 @@ from gui.explore.timeline.trace_plot import TracePlot
 from gui.model.session import Session
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable
+from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.numbers import percentage, six_figures
-from gui.widgets.plain import Label
 from gui.widgets.plots.training_curves import LossPlot
 
 
@@ -22,7 +22,7 @@ class TimelineView(SessionView):
         timeline = training.timeline
         self.loss = LossPlot(timeline)
         self.trace = TracePlot(timeline)
-        self.moment = Label()
+        self.moment = SteadyLabel()
         self.moment.setWordWrap(True)
         self.moment.setMinimumWidth(1)
         self.moment.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -10,15 +10,17 @@ from gui.widgets.plain import Label
 class SteadyLabel(QWidget):
     """A Label asks the whole window to be laid out at every new text; this one only when the
     text needs more lines or fewer, or does not fit any more: letters of another script are higher.
-    name: for the style sheet.
+    name: for the style sheet. under: the colour of what it lies on, a card's unless said else.
     """
 
-    def __init__(self, text: str = "", name: str = "") -> None:
+    def __init__(self, text: str = "", name: str = "",
+                 under: QPalette.ColorRole = QPalette.ColorRole.Base) -> None:
         super().__init__()
+        self._needed = -1  # pixels, by the words that it was laid out with, at this width
         self.label = Label(text, self)
         self.label.setObjectName(name)
-        self.label.setBackgroundRole(QPalette.ColorRole.Base)  # a card's: what is under it
-        self.label.setAutoFillBackground(True)  # need not be painted with it
+        self.label.setBackgroundRole(under)
+        self.label.setAutoFillBackground(True)  # what is under it need not be painted with it
         self.setSizePolicy(self.label.sizePolicy())
 
     def text(self) -> str:
@@ -29,7 +31,7 @@ class SteadyLabel(QWidget):
             return
         self.label.setText(text)
         if self.label.wordWrap():
-            fits = self.label.heightForWidth(self.width()) == self.height()
+            fits = self._takes_room()
         else:
             wanted = self.label.sizeHint()
             fits = wanted.width() <= self.width() and wanted.height() <= self.height()
@@ -57,5 +59,12 @@ class SteadyLabel(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.label.minimumSizeHint()
 
+    def _takes_room(self) -> bool:
+        """Whether it needs the same height as before; where it is higher the layout wants it so."""
+        before, self._needed = self._needed, self.label.heightForWidth(self.width())
+        return self._needed == before or self._needed == self.height()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.label.setGeometry(self.rect())
+        if self.label.wordWrap():
+            self._takes_room()
