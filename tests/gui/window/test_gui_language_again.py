@@ -70,8 +70,8 @@ def test_a_file_that_is_being_read_is_read_in_the_new_window(opened: Open, tmp_p
 
 def test_of_the_window_before_nothing_stays(opened: Open) -> None:
     windows, robot = opened()
-    for page in windows.window.pages.buttons:
-        windows.window.pages.turn_to(page)
+    for each in windows.window.pages.buttons:
+        windows.window.pages.turn_to(each)
     robot.view("Runs")
     robot.settle()
     gc.freeze()  # as the program does once its window is made
@@ -82,7 +82,8 @@ def test_of_the_window_before_nothing_stays(opened: Open) -> None:
     korean.wait_until(lambda: window() is None or not shiboken6.isValid(window()))
     korean.settle()
     gc.collect()  # this test had the window before, too
-    assert window() is session() is page() is None
+    assert window() is None
+    assert session() is None and page() is None
 
 
 def test_two_choices_at_once_are_one(opened: Open) -> None:
