@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from gui.widgets import theme
+from gui.widgets.accessibility.roles import tell_roles
 from gui.widgets.pen_application import PenApplication
-from gui.widgets.roles import tell_roles
 
 DATA_VARIABLE = "THREE_OR_SEVEN_DATA"
 """Names a folder for settings and drawings."""

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from gui.widgets.accessibility.roles import told_as
 from gui.widgets.plots.plot import Plot
-from gui.widgets.roles import told_as
 
 _THICK = 0.75
 _GAP = 4  # device pixels from a bar to its number

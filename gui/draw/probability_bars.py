@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engine.data.class_names import DIGITS, ClassNames
 from engine.models.classifier import Prediction
 from gui.widgets import theme
+from gui.widgets.accessibility.roles import told_as
 from gui.widgets.card import wrapped
 from gui.widgets.numbers import probability
-from gui.widgets.roles import told_as
 
 
 @told_as(QAccessible.Role.Chart)

@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QTabBar, QWidget
 
-from gui.widgets.announcer import Announcer
-from gui.widgets.focus_ring import paint_ring
-from gui.widgets.roles import told_as
+from gui.widgets.accessibility.announcer import Announcer
+from gui.widgets.accessibility.focus_ring import paint_ring
+from gui.widgets.accessibility.roles import told_as
 from gui.widgets.splitter import make_reachable, pixels_of, say_share
 
 _FOLLOWED = frozenset({

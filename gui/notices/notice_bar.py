@@ -13,7 +13,7 @@ from gui.notices.lab_next_step import what_next
 from gui.notices.lab_watch import DivergenceWatch
 from gui.notices.prediction_voice import PredictionVoice
 from gui.notices.suggestion_buttons import suggestion_buttons
-from gui.widgets.announcer import Announcer
+from gui.widgets.accessibility.announcer import Announcer
 from gui.widgets.labels.steady_label import SteadyLabel
 
 

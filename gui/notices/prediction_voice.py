@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from gui.model.classifiers import classifier_infos
 from gui.model.session import Session
-from gui.widgets.announcer import Announcer
+from gui.widgets.accessibility.announcer import Announcer
 
 
 class PredictionVoice(QObject):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
-from gui.widgets.roles import told_as
+from gui.widgets.accessibility.roles import told_as
 
 _GAP = 10
 

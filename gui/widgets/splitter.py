@@ -4,9 +4,9 @@ from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget  # noqa: TID251
 
-from gui.widgets.announcer import Announcer
-from gui.widgets.focus_ring import paint_ring
-from gui.widgets.roles import told_as
+from gui.widgets.accessibility.announcer import Announcer
+from gui.widgets.accessibility.focus_ring import paint_ring
+from gui.widgets.accessibility.roles import told_as
 
 STEP = 16
 """Pixels that a key moves a divider."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets import theme
-from gui.widgets.roles import told_as
+from gui.widgets.accessibility.roles import told_as
 
 if TYPE_CHECKING:
     from torch import Tensor

@@ -26,9 +26,9 @@ from gui.draw.canvas.paper import draw_paper, invite
 from gui.draw.ink_picture import InkPicture
 from gui.model.drawings.sketch import Sketch
 from gui.widgets import theme
-from gui.widgets.announcer import Announcer
+from gui.widgets.accessibility.announcer import Announcer
+from gui.widgets.accessibility.roles import told_as
 from gui.widgets.pen_application import PenApplication
-from gui.widgets.roles import told_as
 
 _LOSE_POINTERS = (
     QEvent.Type.WindowDeactivate, QEvent.Type.WindowBlocked, QEvent.Type.Hide,

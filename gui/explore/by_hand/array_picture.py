@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
-from gui.widgets.roles import told_as
+from gui.widgets.accessibility.roles import told_as
 
 _SIDE = 150
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.models.classifier import Floats
 from gui.widgets import theme
-from gui.widgets.roles import told_as
+from gui.widgets.accessibility.roles import told_as
 
 _LEAST = 44
 """Below this height there is nothing to see, and nothing is drawn."""

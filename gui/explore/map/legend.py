@@ -8,8 +8,8 @@ from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
+from gui.widgets.accessibility.roles import told_as
 from gui.widgets.plots.scatter import paint_point, star
-from gui.widgets.roles import told_as
 
 _SIGN = 22
 

@@ -22,9 +22,9 @@ from engine.drawings.transforms import SWEEPS, Move, moved
 from gui.explore.move.handle_frame import APART, Frame, frame_of
 from gui.explore.move.handle_keys import HANDLES, pushed
 from gui.widgets import theme
-from gui.widgets.focus_ring import paint_ring
+from gui.widgets.accessibility.focus_ring import paint_ring
+from gui.widgets.accessibility.roles import told_as
 from gui.widgets.pictures.stroke_painting import draw_stroke
-from gui.widgets.roles import told_as
 
 _ARM = 3.0  # pixels from the box to the handle that turns it
 _REACH = 11  # of the widget's pixels around a handle's middle

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QColor, QFont, QImage, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
+from gui.widgets.accessibility.roles import told_as
 from gui.widgets.pictures.picture import Values
-from gui.widgets.roles import told_as
 
 _ROW = 5
 """Tensors in the longest row."""

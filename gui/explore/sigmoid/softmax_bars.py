@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.models.classifier import Floats, Prediction
 from gui.widgets import theme
+from gui.widgets.accessibility.roles import told_as
 from gui.widgets.export import Table
 from gui.widgets.numbers import probability, short, signed
-from gui.widgets.roles import told_as
 
 _GAP = 18
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter

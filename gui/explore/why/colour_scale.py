@@ -7,10 +7,10 @@ from PySide6.QtGui import QAccessible, QColor, QLinearGradient, QPainter, QPaint
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets import theme
+from gui.widgets.accessibility.roles import told_as
 from gui.widgets.card import muted
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.plain import Label
-from gui.widgets.roles import told_as
 
 Colours = Callable[[], Sequence[str]]
 

@@ -12,7 +12,7 @@ from gui.lab.plots.data_plots import FitPlot
 from gui.lab.plots.ranges import Floats
 from gui.model.lab.lab import Lab
 from gui.widgets import theme
-from gui.widgets.announcer import Announcer
+from gui.widgets.accessibility.announcer import Announcer
 from gui.widgets.card import wrapped
 from gui.widgets.export import up_to_date
 from gui.widgets.numbers import four

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSlider, QWidget  # noqa: TID251
 
-from gui.widgets.announcer import Announcer
-from gui.widgets.focus_ring import paint_ring
+from gui.widgets.accessibility.announcer import Announcer
+from gui.widgets.accessibility.focus_ring import paint_ring
 from gui.widgets.plain import Label
 
 

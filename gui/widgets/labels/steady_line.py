@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
-from gui.widgets.roles import told_as
+from gui.widgets.accessibility.roles import told_as
 
 
 @told_as(QAccessible.Role.StaticText)

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.drawings.raster import Image
 from gui.widgets import theme
+from gui.widgets.accessibility.roles import told_as
 from gui.widgets.card import wrapped
-from gui.widgets.roles import told_as
 
 GAP = 6
 

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.drawings.drawing import SIDE
 from gui.widgets import theme
+from gui.widgets.accessibility.roles import told_as
 from gui.widgets.card import wrapped
 from gui.widgets.numbers import signed
-from gui.widgets.roles import told_as
 
 Values = NDArray[np.float64]
 Pixel = tuple[int, int]

@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.widgets import theme
+from gui.widgets.accessibility.roles import told_as
 from gui.widgets.pictures.pixel_cursor import MOVES
 from gui.widgets.pictures.plane import Place, Plane, places
-from gui.widgets.roles import told_as
 
 _LEAST_FRAME = 9
 """Pixels of the screen along the frame around a pixel that is smaller."""

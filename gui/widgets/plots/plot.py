@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from gui.widgets import theme
+from gui.widgets.accessibility.focus_ring import paint_ring
+from gui.widgets.accessibility.roles import told_as
 from gui.widgets.card import escaped
 from gui.widgets.export import Table, up_to_date
-from gui.widgets.focus_ring import paint_ring
 from gui.widgets.plain import Label
 from gui.widgets.plots import LEAST_HEIGHT, LEAST_WIDTH, USUAL
 from gui.widgets.plots.table_sentence import sentence_of
-from gui.widgets.roles import told_as
 
 pg.setConfigOptions(antialias=True)
 
