@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
-from display import Screen, real_display
 from hypothesis import HealthCheck, settings
-from leftovers import left_behind
+from measures.leftovers import left_behind
+from measures.traced_threads import trace_qt_threads
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QMessageBox, QVBoxLayout, QWidget
-from traced_threads import trace_qt_threads
-from window_robot import Robot
+from robot.display import Screen, real_display
+from robot.window_robot import Robot
 
 import resources
 from engine.data import dataset_files
@@ -31,8 +31,8 @@ from gui.widgets.pen_application import PenApplication
 from gui.window import MainWindow
 
 if TYPE_CHECKING:  # the course, which the window imports when it is opened
-    from course_learner import Learner
-    from pointers import Desk
+    from robot.course_learner import Learner
+    from robot.pointers import Desk
 
     from gui.course.stops.stop import Stop
 
@@ -119,7 +119,7 @@ def robot(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
 @pytest.fixture(scope="session")
 def reader() -> Iterator[object]:
     """A process in which exported code is run alone."""
-    from code_material import Reader  # torch, which most tests can do without
+    from material.code_material import Reader  # torch, which most tests can do without
 
     reader = Reader()
     yield reader
@@ -128,7 +128,7 @@ def reader() -> Iterator[object]:
 
 @pytest.fixture
 def learner(robot: Robot) -> "Learner":
-    from course_learner import Learner
+    from robot.course_learner import Learner
 
     return Learner(robot)
 
@@ -136,7 +136,7 @@ def learner(robot: Robot) -> "Learner":
 @pytest.fixture(scope="session")
 def stops() -> dict[str, "Stop"]:
     """Every stop of the course, by its id."""
-    from course_files import VIEWS
+    from sample_files.course_files import VIEWS
 
     from gui.course.stops.stop_reader import read_course
 
@@ -197,6 +197,6 @@ def screen() -> Iterator[Screen]:
 
 @pytest.fixture
 def desk(robot: Robot) -> "Desk":
-    from pointers import Desk
+    from robot.pointers import Desk
 
     return Desk(robot)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from saving import save_over_and_over
+from sample_files.saving import save_over_and_over
 
 from gui.__main__ import make_windows
 from gui.demo import wait_until

@@ -8,8 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from at_spi import Told, listening, why_not
-from display import real_display
+from robot.at_spi import Told, listening, why_not
+from robot.display import real_display
 
 FOLDER = Path(__file__).parents[1] / "resources" / "pictures"
 

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ended import Saved, killed_while_adding, killed_while_saving
+from robot.ended import Saved, killed_while_adding, killed_while_saving
 
 
 def main(times: int) -> int:

@@ -7,11 +7,9 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-import lab_scenes
-import scenes
-import training_scenes
+from picture_scenes import lab_scenes, scenes, training_scenes
+from picture_scenes.scenes import view_of
 from PySide6.QtWidgets import QWidget
-from scenes import view_of
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "pictures"
@@ -35,7 +33,7 @@ def main() -> int:
 
 def take(name: str) -> None:
     from PySide6.QtCore import QLocale
-    from window_hands import abandon
+    from robot.window_hands import abandon
 
     from gui.application import make_application, translate
     from gui.demo import wait_until

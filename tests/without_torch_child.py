@@ -14,8 +14,8 @@ from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType, TracebackType
 
+from material.strokes import SEVEN
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from strokes import SEVEN
 
 import resources
 from gui.__main__ import make_windows

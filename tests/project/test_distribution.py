@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMessageBox, QTextEdit
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine import __version__
 

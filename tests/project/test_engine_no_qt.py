@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from loaded_modules import loaded_by
+from measures.loaded_modules import loaded_by
 
 import engine
 

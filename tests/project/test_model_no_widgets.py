@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from loaded_modules import loaded_by
+from measures.loaded_modules import loaded_by
 
 import gui.model
 

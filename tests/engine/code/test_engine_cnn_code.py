@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from cnn_material import CNN, trained
-from code_material import Reader, epochs_as_shown, notebook_sources, script_sources
-from engine_material import mnist
+from material.cnn_material import CNN, trained
+from material.code_material import Reader, epochs_as_shown, notebook_sources, script_sources
+from material.engine_material import mnist
 
 import resources
 from engine.code.digits import CodeRun, DigitCode, digit_cells

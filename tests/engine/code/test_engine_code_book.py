@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from code_material import (
+from material.code_material import (
     Reader,
     begin,
     epochs_as_shown,
@@ -15,9 +15,9 @@ from code_material import (
     small_mnist,
     train,
 )
-from engine_material import SEVEN, TEN, mnist
-from present import present
-from tolerances import ELEMENTARY, as_written, gamma
+from material.engine_material import SEVEN, TEN, mnist
+from measures.present import present
+from measures.tolerances import ELEMENTARY, as_written, gamma
 
 import resources
 from engine.code.book.book import book_cells, missing

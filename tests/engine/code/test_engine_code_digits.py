@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from code_material import (
+from material.code_material import (
     Reader,
     begin,
     epochs_as_shown,
@@ -19,9 +19,9 @@ from code_material import (
     small_mnist,
     train,
 )
-from engine_material import SEVEN, TEN, mnist
-from matrices import matrix_of
-from tolerances import ELEMENTARY, as_written, gamma, unclear, within
+from material.engine_material import SEVEN, TEN, mnist
+from measures.matrices import matrix_of
+from measures.tolerances import ELEMENTARY, as_written, gamma, unclear, within
 
 import resources
 from engine.code.digits import CodeRun, DigitCode, TrainingImages, digit_cells

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import get_args
 
 import pytest
-from code_material import Reader, notebook_sources, script_sources
+from material.code_material import Reader, notebook_sources, script_sources
 
 import resources
 from engine.code.lab.lab import lab_cells

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from code_material import Reader, epochs_as_shown, of_epochs, script_sources
-from engine_material import mnist
-from tolerances import as_written
+from material.code_material import Reader, epochs_as_shown, of_epochs, script_sources
+from material.engine_material import mnist
+from measures.tolerances import as_written
 
 import resources
 from engine.code.digits import CodeRun, DigitCode, digit_cells

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from code_material import plain
-from full_disk import full_disk
+from material.code_material import plain
+from sample_files.full_disk import full_disk
 
 from engine.code.cells import Cell
 from engine.code.digits import digit_cells

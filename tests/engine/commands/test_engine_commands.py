@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from commands_material import command, make_sample, write_strokes
-from engine_material import SEVEN, THREE, mnist, recorded_drawings
-from matrices import matrix_of
-from tolerances import unclear, within
+from material.commands_material import command, make_sample, write_strokes
+from material.engine_material import SEVEN, THREE, mnist, recorded_drawings
+from measures.matrices import matrix_of
+from measures.tolerances import unclear, within
 
 import resources
 from engine.drawings.drawing import Drawing

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from commands_material import command, make_sample, write_strokes
-from engine_material import SEVEN
+from material.commands_material import command, make_sample, write_strokes
+from material.engine_material import SEVEN
 from PIL import Image
 
 from engine.drawings.drawing import Drawing

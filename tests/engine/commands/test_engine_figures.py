@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from figures_files import RIGHT, WRONG, figures, published_file, write_wrong
-from present import present
-from regressions import Regression, of_temperatures
-from tolerances import MEAN_64, as_written, gamma, within
+from measures.present import present
+from measures.regressions import Regression, of_temperatures
+from measures.tolerances import MEAN_64, as_written, gamma, within
+from sample_files.figures_files import RIGHT, WRONG, figures, published_file, write_wrong
 
 import resources
 from engine.data.dataset_files import read_mnist

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from figures_files import write, write_wrong
+from sample_files.figures_files import write, write_wrong
 
 import resources
 from engine.commands import main

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from engine_material import TUTORIAL_FILES, needs_tutorial_files
+from material.engine_material import TUTORIAL_FILES, needs_tutorial_files
 
 import resources
 from engine.errors import InputError

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from figures_files import figures, published_file, write
+from sample_files.figures_files import figures, published_file, write
 
 from engine.figures import comparison, speeds
 from engine.figures.record import (

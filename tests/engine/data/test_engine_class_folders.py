@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from shape_folders import SHAPES, draw_shapes
+from sample_files.shape_folders import SHAPES, draw_shapes
 
 from engine.data.class_names import DIGITS, ClassNames
 from engine.data.image_sets import ImageSet, find_source, read_images

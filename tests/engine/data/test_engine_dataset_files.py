@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from engine_material import TEN, mnist
+from material.engine_material import TEN, mnist
 
 import resources
 from engine.data import dataset_files

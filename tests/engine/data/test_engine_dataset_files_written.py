@@ -5,8 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from engine_material import TEN, made_up, made_up_split, mnist
-from full_disk import full_disk
+from material.engine_material import TEN, made_up, made_up_split, mnist
+from sample_files.full_disk import full_disk
 
 import resources
 from engine.data import image_folders, pictures, progress

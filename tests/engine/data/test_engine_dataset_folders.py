@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from engine_material import made_up
+from material.engine_material import made_up
 from PIL import Image
 
 from engine.data.image_folders import read_folder

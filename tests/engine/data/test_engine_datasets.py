@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from engine_material import made_up
+from material.engine_material import made_up
 
 from engine.data.datasets import Dataset, label_indices
 

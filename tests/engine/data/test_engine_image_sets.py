@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from engine_material import TEN, made_up, made_up_split, mnist
+from material.engine_material import TEN, made_up, made_up_split, mnist
 
 from engine.data import idx_pairs
 from engine.data.dataset_files import read_idx, write_idx

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from matrices import matrix_of
+from measures.matrices import matrix_of
 
 from engine.data.datasets import Dataset, Split
 from engine.data.label_counts import are_uneven, counts_of, equal_weights

@@ -11,8 +11,8 @@ from time import process_time
 
 import numpy as np
 import pytest
-from engine_material import TEN, made_up, mnist
-from full_disk import full_disk
+from material.engine_material import TEN, made_up, mnist
+from sample_files.full_disk import full_disk
 
 from engine.data import mnist_csv, progress
 from engine.data.datasets import Dataset

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from odd_images import INK, TWO, Bytes, put, saved
+from sample_files.odd_images import INK, TWO, Bytes, put, saved
 
 from engine.data.image_sets import ImageSet, find_source, read_images
 from engine.errors import InputError

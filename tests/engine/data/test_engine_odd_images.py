@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from odd_images import INK, TWO, Bytes, adam7, packed, png, put, saved, turned, wide
 from PIL import Image
+from sample_files.odd_images import INK, TWO, Bytes, adam7, packed, png, put, saved, turned, wide
 
 from engine.data.brightness import looks_inverted
 from engine.data.datasets import Dataset

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from odd_images import INK, TWO, Bytes, put
+from sample_files.odd_images import INK, TWO, Bytes, put
 
 from engine.data.mnist_csv import read_csv
 from engine.errors import InputError

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from engine_material import mnist
+from material.engine_material import mnist
 
 from engine.data.datasets import Dataset
 from engine.data.subsets import repeated_subset, subset

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from engine_material import SEVEN, stroke
 from hypothesis import given
 from hypothesis import strategies as st
-from tolerances import gamma
+from material.engine_material import SEVEN, stroke
+from measures.tolerances import gamma
 
 from engine.drawings.drawing import REACH, Drawing, Point, Stroke
 

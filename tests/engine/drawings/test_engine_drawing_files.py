@@ -6,11 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from engine_material import OWN_DRAWINGS, SEVEN, recorded_drawings, stroke
 from hypothesis import given
 from hypothesis import strategies as st
+from material.engine_material import OWN_DRAWINGS, SEVEN, recorded_drawings, stroke
+from measures.tolerances import gamma
 from record_drawings import FILES, drawing_lines
-from tolerances import gamma
 
 from engine.drawings.drawing import REACH, Drawing, Point, Stroke
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings, write_drawings

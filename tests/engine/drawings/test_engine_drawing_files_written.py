@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from engine_material import SEVEN, THREE
-from full_disk import full_disk
+from material.engine_material import SEVEN, THREE
+from sample_files.full_disk import full_disk
 
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings, write_drawings
 from engine.errors import InputError

@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from engine_material import OWN_DRAWINGS
+from material.engine_material import OWN_DRAWINGS
 
 from engine.drawings.drawing import Drawing, Point, Stroke
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from engine_material import OWN_DRAWINGS
+from material.engine_material import OWN_DRAWINGS
 
 from engine.drawings.stroke_file import read_drawings
 from engine.library.library import Library

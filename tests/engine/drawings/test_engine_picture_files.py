@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from engine_material import SEVEN, THREE, stroke
-from full_disk import full_disk
+from material.engine_material import SEVEN, THREE, stroke
 from PIL import Image
+from sample_files.full_disk import full_disk
 
 from engine.drawings import picture_files
 from engine.drawings.drawing import Drawing

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from engine_material import made_up
+from material.engine_material import made_up
 from numpy.typing import NDArray
 from PIL import Image
 

@@ -4,8 +4,8 @@ import math
 
 import numpy as np
 import pytest
-from engine_material import SEVEN, mnist, stroke
-from present import present
+from material.engine_material import SEVEN, mnist, stroke
+from measures.present import present
 
 from engine.drawings.drawing import Drawing
 from engine.drawings.placement import placement

@@ -6,9 +6,9 @@ from random import Random
 
 import numpy as np
 import pytest
-from engine_material import SEVEN, THREE, recorded_drawings, stroke
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from material.engine_material import SEVEN, THREE, recorded_drawings, stroke
 
 from engine.drawings.drawing import Drawing, Point, Stroke
 from engine.drawings.raster import normalised, raw

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from engine_material import recorded_drawings
+from material.engine_material import recorded_drawings
 from numpy.typing import NDArray
 
 from engine.drawings.drawing import Drawing, Point, Stroke

@@ -6,9 +6,9 @@ from functools import cache
 
 import numpy as np
 import pytest
-from engine_material import OWN_DRAWINGS, TEN, mnist
+from material.engine_material import OWN_DRAWINGS, TEN, mnist
+from material.scan_material import KINDS, Picture, far_away, huge, ink, photo, plain, readers, tiny
 from numpy.typing import NDArray
-from scan_material import KINDS, Picture, far_away, huge, ink, photo, plain, readers, tiny
 
 from engine.drawings.drawing import Drawing
 from engine.drawings.placement import placement

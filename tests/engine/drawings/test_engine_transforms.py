@@ -4,10 +4,10 @@ import math
 
 import numpy as np
 import pytest
-from engine_material import SEVEN, THREE, stroke
 from hypothesis import given
 from hypothesis import strategies as st
-from tolerances import gamma
+from material.engine_material import SEVEN, THREE, stroke
+from measures.tolerances import gamma
 
 from engine.drawings.drawing import CHOSEN_PEN, REACH, Drawing, Point, Stroke
 from engine.drawings.raster import normalised, raw

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-import tolerances
-from engine_material import SEVEN, TEN, THREE, mnist
-from matrices import matrix_of
-from tolerances import MEAN_64, within
+from material.engine_material import SEVEN, TEN, THREE, mnist
+from measures import tolerances
+from measures.matrices import matrix_of
+from measures.tolerances import MEAN_64, within
 
 from engine.drawings.drawing import PIXELS
 from engine.drawings.raster import normalised, raw

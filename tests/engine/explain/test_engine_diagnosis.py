@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 import pytest
-from engine_material import TEN, mnist
+from material.engine_material import TEN, mnist
 
 from engine.training.diagnosis import (
     JUMPS,

@@ -1,8 +1,8 @@
 """What is said of a loss curve is right with every optimizer at its own rates."""
 
 import pytest
-from engine_material import TEN
-from optimizer_runs import losses_of
+from material.engine_material import TEN
+from measures.optimizer_runs import losses_of
 
 from engine.training.diagnosis import (
     WINDOW,

@@ -4,9 +4,10 @@ from itertools import pairwise
 from typing import get_args
 
 import numpy as np
-import tolerances
-from engine_material import THREE
-from flips_material import (
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from material.engine_material import THREE
+from material.flips_material import (
     HOW_MANY,
     METRICS,
     assert_no_fewer,
@@ -19,10 +20,9 @@ from flips_material import (
     rounding,
     trained_on,
 )
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from matrices import matrix_of
-from present import present
+from measures import tolerances
+from measures.matrices import matrix_of
+from measures.present import present
 
 from engine.drawings.drawing import PIXELS
 from engine.drawings.raster import normalised

@@ -1,9 +1,9 @@
 """Flips by hand: few pixels, on blank images; and predictions that nothing flips."""
 
 import numpy as np
-from engine_material import THREE
-from flips_material import HOW_MANY, METRICS
-from present import present
+from material.engine_material import THREE
+from material.flips_material import HOW_MANY, METRICS
+from measures.present import present
 
 from engine.drawings.drawing import PIXELS
 from engine.drawings.raster import normalised

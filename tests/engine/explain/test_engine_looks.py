@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 import pytest
-from engine_material import mnist
+from material.engine_material import mnist
 
 from engine.data.datasets import Dataset
 from engine.explain.validation import Validation

@@ -4,10 +4,10 @@ from functools import cache
 
 import numpy as np
 import pytest
-from engine_material import SEVEN, TEN, THREE, made_up, mnist
 from hypothesis import given
 from hypothesis import strategies as st
-from tolerances import MEAN_64, within
+from material.engine_material import SEVEN, TEN, THREE, made_up, mnist
+from measures.tolerances import MEAN_64, within
 
 from engine.data.datasets import Dataset
 from engine.drawings.raster import normalised, raw

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from engine_material import made_up, made_up_split, mnist, recorded_drawings, stroke
-from strokes import SEVEN, THREE
+from material.engine_material import made_up, made_up_split, mnist, recorded_drawings, stroke
+from material.strokes import SEVEN, THREE
 
 from engine.data.datasets import Dataset, Split
 from engine.drawings.drawing import Drawing

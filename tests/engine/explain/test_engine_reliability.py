@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from engine_material import mnist
+from material.engine_material import mnist
 
 from engine.explain.reliability import BINS, Bin, answers
 from engine.training.digit_training import DigitTraining, initialise

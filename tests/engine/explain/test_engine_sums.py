@@ -5,11 +5,11 @@ from functools import cache
 
 import numpy as np
 import pytest
-from cnn_material import STARTS
-from engine_material import OWN_DRAWINGS, TEN, mnist
+from material.cnn_material import STARTS
+from material.engine_material import OWN_DRAWINGS, TEN, mnist
+from measures.present import present
+from measures.tolerances import gamma, within
 from numpy.typing import NDArray
-from present import present
-from tolerances import gamma, within
 
 from engine.drawings.stroke_file import read_drawings
 from engine.evaluation import as_dataset

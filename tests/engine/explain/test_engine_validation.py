@@ -4,11 +4,11 @@ import math
 
 import numpy as np
 import pytest
-import tolerances
-from engine_material import TEN, made_up, mnist
-from matrices import matrix_of
-from tolerances import ELEMENTARY, gamma, within
-from validation_material import validation
+from material.engine_material import TEN, made_up, mnist
+from material.validation_material import validation
+from measures import tolerances
+from measures.matrices import matrix_of
+from measures.tolerances import ELEMENTARY, gamma, within
 
 from engine.data.datasets import Dataset
 from engine.explain.validation import (

@@ -4,9 +4,9 @@ import math
 
 import numpy as np
 import pytest
-from engine_material import TEN, mnist
-from tolerances import ELEMENTARY, gamma
-from validation_material import validation
+from material.engine_material import TEN, mnist
+from material.validation_material import validation
+from measures.tolerances import ELEMENTARY, gamma
 
 from engine.explain.validation import accuracy_by_digit, confusion, mistakes
 from engine.models.linear import from_means

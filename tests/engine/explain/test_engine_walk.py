@@ -5,9 +5,9 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from engine_material import mnist
+from material.engine_material import mnist
+from measures.present import present
 from numpy.typing import NDArray
-from present import present
 
 from engine.explain.units import patterns
 from engine.explain.walk import walk

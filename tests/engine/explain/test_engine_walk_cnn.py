@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from cnn_material import as_module
-from engine_material import mnist
+from material.cnn_material import as_module
+from material.engine_material import mnist
+from measures.present import present
 from numpy.typing import NDArray
-from present import present
 
 import resources
 from engine.explain.walk import walk

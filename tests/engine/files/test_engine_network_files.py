@@ -6,11 +6,11 @@ import numpy as np
 import onnxruntime
 import pytest
 import torch
-from code_material import Reader, epochs_as_shown, script_sources
-from engine_material import mnist
-from network_material import KEYS, TEN, network, pixels, recipe_for, sequential, trained
+from material.code_material import Reader, epochs_as_shown, script_sources
+from material.engine_material import mnist
+from material.network_material import KEYS, TEN, network, pixels, recipe_for, sequential, trained
+from measures.tolerances import gamma, within
 from safetensors.torch import load_file
-from tolerances import gamma, within
 
 import resources
 from engine.code.digits import CodeRun, DigitCode, digit_cells

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from odd_images import put
+from sample_files.odd_images import put
 
 from engine.drawings.drawing import MNIST_PEN
 from engine.drawings.stroke_file import read_drawings

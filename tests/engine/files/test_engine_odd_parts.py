@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from project_material import members, whole_project, with_members
+from material.project_material import members, whole_project, with_members
 
 from engine.errors import InputError
 from engine.models.weights_file import find_weights

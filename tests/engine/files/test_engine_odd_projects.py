@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from project_material import contents, members, whole_project, with_members
+from material.project_material import contents, members, whole_project, with_members
 
 from engine.errors import InputError
 from engine.project.project_file import read_project, write_project

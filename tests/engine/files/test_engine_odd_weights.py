@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from matrices import matrix_of
-from odd_images import put
+from measures.matrices import matrix_of
 from safetensors.numpy import save
 from safetensors.torch import save as save_torch
+from sample_files.odd_images import put
 
 from engine.errors import InputError
 from engine.models.linear import LinearModel

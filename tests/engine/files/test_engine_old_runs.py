@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from engine_material import mnist
+from material.engine_material import mnist
 
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit

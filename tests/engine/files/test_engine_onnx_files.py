@@ -6,10 +6,10 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
-import tolerances
-from commands_material import command, make_sample
-from engine_material import TEN, mnist
-from matrices import matrix_of
+from material.commands_material import command, make_sample
+from material.engine_material import TEN, mnist
+from measures import tolerances
+from measures.matrices import matrix_of
 from numpy.typing import NDArray
 
 from engine.errors import InputError

@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from engine_material import SEVEN, TEN
-from full_disk import full_disk
-from matrices import matrix_of
-from project_material import contents, members, whole_project, with_members
+from material.engine_material import SEVEN, TEN
+from material.project_material import contents, members, whole_project, with_members
+from measures.matrices import matrix_of
+from sample_files.full_disk import full_disk
 
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from project_material import (
+from material.project_material import (
     contents,
     members,
     twice,

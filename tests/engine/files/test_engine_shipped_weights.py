@@ -1,7 +1,7 @@
 """The weights that come with the program: what they are, how large, how well they predict."""
 
 import pytest
-from engine_material import PEN_DIGITS, TEN, mnist
+from material.engine_material import PEN_DIGITS, TEN, mnist
 
 import resources
 from engine.drawings.stroke_file import read_drawings

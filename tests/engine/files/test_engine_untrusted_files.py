@@ -11,7 +11,7 @@ from time import process_time
 
 import numpy as np
 import pytest
-from matrices import as_linear
+from measures.matrices import as_linear
 from safetensors.numpy import save
 
 from engine.bounded_reading import Unpacked, read_at_most

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from engine_material import TEN
-from full_disk import full_disk
-from matrices import matrix_of
+from material.engine_material import TEN
+from measures.matrices import matrix_of
 from safetensors.numpy import save_file
+from sample_files.full_disk import full_disk
 
 from engine.errors import InputError
 from engine.models import weights_file

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from whole_files_material import needs_modes
+from material.whole_files_material import needs_modes
 
 from engine.whole_files import write_whole
 

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from whole_files_material import child, refusal
+from material.whole_files_material import child, refusal
 
 from engine.whole_files import write_whole
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from full_disk import full_disk
-from whole_files_material import child, needs_modes, refusal
+from material.whole_files_material import child, needs_modes, refusal
+from sample_files.full_disk import full_disk
 
 from engine.errors import brief
 

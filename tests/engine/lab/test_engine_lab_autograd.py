@@ -1,7 +1,7 @@
 """What autograd does in the lab: the graph that it records, and backward."""
 
-import engine_material  # noqa: F401 (how patient hypothesis is)
 import torch
+from material import engine_material  # noqa: F401 (how patient hypothesis is)
 
 from engine.lab.graph import graph_of, recorded_graph, validation_cost
 from engine.lab.loss import training_part, validation_part

@@ -7,8 +7,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 import torch
-from lab_runs import run
-from tolerances import gamma
+from measures.lab_runs import run
+from measures.tolerances import gamma
 
 from engine.errors import InputError
 from engine.lab.bending import corners, moved, prediction, with_one_less, with_one_more

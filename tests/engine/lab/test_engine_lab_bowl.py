@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from regressions import of_problem
-from tolerances import gamma, within
+from measures.regressions import of_problem
+from measures.tolerances import gamma, within
 
 from engine.lab.bowl import Bowl, bowl_of
 from engine.lab.problem import Problem

@@ -2,11 +2,11 @@
 
 import math
 
-import engine_material  # noqa: F401 (how patient hypothesis is)
 import numpy as np
 import pytest
 import torch
-from tolerances import ELEMENTARY, gamma, within
+from material import engine_material  # noqa: F401 (how patient hypothesis is)
+from measures.tolerances import ELEMENTARY, gamma, within
 
 from engine.lab.difference_errors import difference_errors, is_parabola
 from engine.lab.expressions import parse

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from lab_runs import START, regression, run
-from tolerances import ELEMENTARY, gamma, within
+from measures.lab_runs import START, regression, run
+from measures.tolerances import ELEMENTARY, gamma, within
 
 from engine.lab.divergence import diagnose, greatest_curvature, remedies
 from engine.lab.problems import UNKNOWN, problem_of

@@ -2,12 +2,12 @@
 
 import math
 
-import engine_material  # noqa: F401 (how patient hypothesis is)
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tolerances import ELEMENTARY, gamma
+from material import engine_material  # noqa: F401 (how patient hypothesis is)
+from measures.tolerances import ELEMENTARY, gamma
 
 from engine.errors import InputError
 from engine.lab.expressions import LONGEST, parse

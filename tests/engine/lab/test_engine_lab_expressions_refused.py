@@ -1,10 +1,10 @@
 """What is no function of one letter is refused with advice, and does nothing else."""
 
-import engine_material  # noqa: F401 (how patient hypothesis is)
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from material import engine_material  # noqa: F401 (how patient hypothesis is)
 
 from engine.errors import InputError
 from engine.lab.expressions import LONGEST, parse

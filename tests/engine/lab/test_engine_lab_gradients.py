@@ -3,14 +3,14 @@
 import math
 from dataclasses import dataclass
 
-import engine_material  # noqa: F401 (how patient hypothesis is)
 import numpy as np
 import pytest
 import torch
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from regressions import Regression, of_problem
-from tolerances import ELEMENTARY, as_written, gamma, of_sum, unit, within
+from material import engine_material  # noqa: F401 (how patient hypothesis is)
+from measures.regressions import Regression, of_problem
+from measures.tolerances import ELEMENTARY, as_written, gamma, of_sum, unit, within
 
 from engine.lab.expressions import parse
 from engine.lab.gradients import Chain, Terms, by_autograd, by_hand, three_ways

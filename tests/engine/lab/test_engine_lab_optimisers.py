@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from lab_runs import WARM, assert_moved, regression, run, with_starts
-from tolerances import gamma, within
+from measures.lab_runs import WARM, assert_moved, regression, run, with_starts
+from measures.tolerances import gamma, within
 
 from engine.lab.recipe import GradientWay, Optimiser
 

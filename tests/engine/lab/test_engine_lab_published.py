@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from lab_runs import WARM, losses, run
+from measures.lab_runs import WARM, losses, run
 
 import resources
 from engine.lab.divergence import diagnose

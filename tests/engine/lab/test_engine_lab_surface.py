@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from regressions import of_problem
-from tolerances import within
+from measures.regressions import of_problem
+from measures.tolerances import within
 
 from engine.lab.loss import training_part
 from engine.lab.problem import Problem

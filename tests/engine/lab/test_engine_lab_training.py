@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from lab_runs import WARM, assert_moved, regression, run, with_starts
-from present import present
-from tolerances import within
+from measures.lab_runs import WARM, assert_moved, regression, run, with_starts
+from measures.present import present
+from measures.tolerances import within
 
 from engine.errors import InputError
 from engine.lab.problems import problem_of

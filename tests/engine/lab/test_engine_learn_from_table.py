@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from code_material import Reader, script_sources
+from material.code_material import Reader, script_sources
 
 import resources
 from engine.code.lab.lab import lab_cells

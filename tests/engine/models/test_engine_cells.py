@@ -5,9 +5,9 @@ from itertools import product
 
 import numpy as np
 import pytest
-from engine_material import mnist
+from material.engine_material import mnist
+from measures.tolerances import gamma
 from numpy.typing import NDArray
-from tolerances import gamma
 
 from engine.explain.cells import Cell, cell_sum, kernels, receptive_field
 from engine.models.convolutional.model import BIASES, CHANNELS, SIDES, WEIGHTS, SmallCnn, shapes

@@ -9,9 +9,9 @@ import onnx
 import onnxruntime
 import pytest
 import torch
-from cnn_material import CNN, as_module, model_of, pictures, trained
-from engine_material import TEN, mnist
-from tolerances import gamma, within
+from material.cnn_material import CNN, as_module, model_of, pictures, trained
+from material.engine_material import TEN, mnist
+from measures.tolerances import gamma, within
 from torch.nn import functional
 
 from engine.models.convolutional.convolution import (

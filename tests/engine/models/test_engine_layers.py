@@ -6,14 +6,14 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from by_hand_material import LOSSES, begin, of_kind
-from engine_material import mnist
-from network_material import KEYS, TEN, recipe_for, sequential, some
+from material.by_hand_material import LOSSES, begin, of_kind
+from material.engine_material import mnist
+from material.network_material import KEYS, TEN, recipe_for, sequential, some
+from material.small_network import KEY as SMALL
+from material.small_network import registered
+from measures.present import present
+from measures.tolerances import gamma, within
 from numpy.typing import NDArray
-from present import present
-from small_network import KEY as SMALL
-from small_network import registered
-from tolerances import gamma, within
 from torch import nn
 
 from engine.drawings.variants import Variants

@@ -5,13 +5,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-import tolerances
 import torch
-from engine_material import TEN, made_up
 from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix_of
-from tolerances import ELEMENTARY, gamma, within
+from material.engine_material import TEN, made_up
+from measures import tolerances
+from measures.matrices import matrix_of
+from measures.tolerances import ELEMENTARY, gamma, within
 
 from engine.drawings.drawing import PIXELS
 from engine.models.linear import LinearModel, from_means, linear_model

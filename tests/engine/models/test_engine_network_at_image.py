@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from engine_material import mnist
-from network_material import TEN, network, pixels, recipe_for, trained
-from tolerances import gamma, within
+from material.engine_material import mnist
+from material.network_material import TEN, network, pixels, recipe_for, trained
+from measures.tolerances import gamma, within
 
 from engine.models.classifier import accuracy
 from engine.models.parameters import Parameters

@@ -6,9 +6,18 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from engine_material import mnist
-from network_material import KEYS, TEN, network, pixels, recipe_for, sequential, some, trained
-from tolerances import gamma, within
+from material.engine_material import mnist
+from material.network_material import (
+    KEYS,
+    TEN,
+    network,
+    pixels,
+    recipe_for,
+    sequential,
+    some,
+    trained,
+)
+from measures.tolerances import gamma, within
 
 import resources
 from engine.data.dataset_files import read_mnist

@@ -6,9 +6,9 @@ from typing import TypeVar
 
 import numpy as np
 import pytest
-import tolerances
-from engine_material import made_up_split, mnist
-from tolerances import ELEMENTARY, gamma, within
+from material.engine_material import made_up_split, mnist
+from measures import tolerances
+from measures.tolerances import ELEMENTARY, gamma, within
 
 from engine.data.datasets import Dataset, label_indices
 from engine.explain.parameter_line import ParameterLine, Steps

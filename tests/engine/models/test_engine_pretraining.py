@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from engine_material import TEN, mnist
+from material.engine_material import TEN, mnist
+from measures.tolerances import gamma, within
 from numpy.typing import NDArray
-from tolerances import gamma, within
 
 import resources
 from engine.data.datasets import Dataset

@@ -7,12 +7,12 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 import pytest
-import small_network
 import torch
-from code_material import Reader, epochs_as_shown, script_sources
-from engine_material import mnist
-from small_network import HIDDEN, OUTPUT
-from tolerances import gamma, within
+from material import small_network
+from material.code_material import Reader, epochs_as_shown, script_sources
+from material.engine_material import mnist
+from material.small_network import HIDDEN, OUTPUT
+from measures.tolerances import gamma, within
 from torch.nn import functional
 
 import resources

@@ -3,13 +3,13 @@
 
 import numpy as np
 import pytest
-import tolerances
 import torch
-from engine_material import TEN, made_up, mnist
 from hypothesis import given
 from hypothesis import strategies as st
-from matrices import matrix_of
-from tolerances import MEAN_64, gamma, within
+from material.engine_material import TEN, made_up, mnist
+from measures import tolerances
+from measures.matrices import matrix_of
+from measures.tolerances import MEAN_64, gamma, within
 from torch.nn import functional
 
 from engine.data.datasets import Dataset

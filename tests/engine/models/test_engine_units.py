@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from engine_material import mnist
+from material.engine_material import mnist
 
 import resources
 from engine.data.dataset_files import read_mnist

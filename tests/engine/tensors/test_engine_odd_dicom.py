@@ -6,8 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from dicom_slices import folder_of, layer, slice_file
-from odd_dicom import (
+from pydicom.uid import ExplicitVRBigEndian
+from sample_files.dicom_slices import folder_of, layer, slice_file
+from sample_files.odd_dicom import (
     Make,
     before_pixels,
     bomb,
@@ -21,7 +22,6 @@ from odd_dicom import (
     private_elements,
     text_element,
 )
-from pydicom.uid import ExplicitVRBigEndian
 
 from engine.errors import InputError
 from engine.tensors.kinds.volume.reader import read

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from odd_images import INK, TWO, packed, png, put, saved, wide
 from PIL import Image, ImageCms
+from sample_files.odd_images import INK, TWO, packed, png, put, saved, wide
 
 from engine.errors import InputError
 from engine.image_reading import decode_image

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 import torch
-from engine_material import TUTORIAL_FILES, needs_tutorial_files
-from exported_code import assert_prints, output_of
+from material.engine_material import TUTORIAL_FILES, needs_tutorial_files
+from material.exported_code import assert_prints, output_of
 
 import resources
 from engine.code.notebook import write_notebook

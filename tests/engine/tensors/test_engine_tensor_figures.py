@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from engine_material import TUTORIAL_FIGURES, TUTORIAL_FILES, needs_tutorial_files
+from material.engine_material import TUTORIAL_FIGURES, TUTORIAL_FILES, needs_tutorial_files
 
 import resources
 from engine.commands import main

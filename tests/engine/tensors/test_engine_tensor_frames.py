@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 import torch
-from dicom_slices import folder_of, frames_file, layer, slice_file
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
 from pydicom.sequence import Sequence
 from pydicom.uid import JPEG2000Lossless, JPEGLSLossless, RLELossless
+from sample_files.dicom_slices import folder_of, frames_file, layer, slice_file
 
 from engine.errors import InputError
 from engine.tensors.kinds.volume.dicom_header import LARGEST_FILE, LARGEST_OF_FRAMES

@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from engine_material import TUTORIAL_FILES, needs_tutorial_files
+from material.engine_material import TUTORIAL_FILES, needs_tutorial_files
 from numpy.typing import NDArray
 from PIL import Image
-from tensor_images import Make, noise, png, ramp, turned_jpeg, webp, written
+from sample_files.tensor_images import Make, noise, png, ramp, turned_jpeg, webp, written
 
 from engine.data.progress import Cancelled
 from engine.tensors.kinds.image.reader import ImageOptions, of_array, read, usual_steps

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from tensor_images import Make, cut, noise, png, written
+from sample_files.tensor_images import Make, cut, noise, png, written
 
 from engine.errors import InputError
 from engine.tensors.kinds.image.decoding import LARGEST_FILE

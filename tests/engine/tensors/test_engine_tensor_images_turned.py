@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
-from odd_images import INK, put, saved, turned
+from sample_files.odd_images import INK, put, saved, turned
 
 from engine.tensors.kinds.image.reader import ImageOptions, read
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from exported_code import assert_prints, output_of
+from material.exported_code import assert_prints, output_of
 
 from engine.code.script import as_script
 from engine.code.tensor_code import tensor_cells

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from engine_material import TUTORIAL_FILES, needs_tutorial_files
+from material.engine_material import TUTORIAL_FILES, needs_tutorial_files
 
 import resources
 from engine.errors import InputError

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from tensor_tables import made
+from sample_files.tensor_tables import made
 
 from engine.errors import InputError
 from engine.tensors.kinds import series

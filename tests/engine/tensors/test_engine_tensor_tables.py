@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 import torch
-from engine_material import TUTORIAL_FILES, needs_tutorial_files
-from tensor_tables import made
+from material.engine_material import TUTORIAL_FILES, needs_tutorial_files
+from sample_files.tensor_tables import made
 
 import resources
 from engine.data.progress import Cancelled

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 import torch
-from engine_material import TUTORIAL_FILES, needs_tutorial_files
-from tensor_texts import KOREAN, letters, said, source, written
+from material.engine_material import TUTORIAL_FILES, needs_tutorial_files
+from sample_files.tensor_texts import KOREAN, letters, said, source, written
 
 import resources
 from engine.errors import InputError

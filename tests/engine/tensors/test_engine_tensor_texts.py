@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from tensor_texts import KOREAN, letters, said, source, written
+from sample_files.tensor_texts import KOREAN, letters, said, source, written
 
 from engine.data.progress import Cancelled
 from engine.errors import InputError

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 import torch
-from dicom_slices import folder_of, layer, slice_file
-from engine_material import TUTORIAL_FILES, needs_tutorial_files
+from material.engine_material import TUTORIAL_FILES, needs_tutorial_files
 from PIL import Image
 from pydicom.uid import (
     ExplicitVRBigEndian,
     ImplicitVRLittleEndian,
 )
-from tensor_images import Make
-from tensor_volumes import beside, grey, pages, two_series
+from sample_files.dicom_slices import folder_of, layer, slice_file
+from sample_files.tensor_images import Make
+from sample_files.tensor_volumes import beside, grey, pages, two_series
 
 import resources
 from engine.data.progress import Cancelled

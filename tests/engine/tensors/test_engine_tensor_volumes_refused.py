@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
-from dicom_slices import folder_of, layer, slice_file
 from PIL import Image
 from pydicom.uid import (
     DeflatedExplicitVRLittleEndian,
     JPEGLSLossless,
 )
-from tensor_images import Make, cut, noise, ramp, written
-from tensor_volumes import beside, grey, pages, two_series
+from sample_files.dicom_slices import folder_of, layer, slice_file
+from sample_files.tensor_images import Make, cut, noise, ramp, written
+from sample_files.tensor_volumes import beside, grey, pages, two_series
 
 from engine.errors import InputError
 from engine.tensors.kinds.volume.dicom_header import LARGEST_FILE

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from tensor_tables import made
+from sample_files.tensor_tables import made
 
 from engine.tensors.kinds import series, table
 from engine.tensors.kinds.table.to_learn import MOST_ROWS, examples_of, usual_inputs

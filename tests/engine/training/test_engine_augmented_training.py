@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from matrices import matrix_of
+from measures.matrices import matrix_of
 
 import resources
 from engine.data.augmentation import augmented

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 import torch
-from engine_material import made_up_split
-from training_material import CPU, run, same_numbers
+from material.engine_material import made_up_split
+from material.training_material import CPU, run, same_numbers
 
 import resources
 from engine.commands import main

@@ -8,13 +8,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-import tolerances
 import torch
-from by_hand_material import CPU, LOSSES, begin, of_kind
-from engine_material import TEN, made_up_split, mnist
-from matrices import matrix_of
-from present import present
-from tolerances import ELEMENTARY, gamma, unit, within
+from material.by_hand_material import CPU, LOSSES, begin, of_kind
+from material.engine_material import TEN, made_up_split, mnist
+from measures import tolerances
+from measures.matrices import matrix_of
+from measures.present import present
+from measures.tolerances import ELEMENTARY, gamma, unit, within
 
 from engine.data.datasets import Dataset, Split
 from engine.models.linear import linear_model

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from matrices import matrix_of
+from measures.matrices import matrix_of
 from numpy.typing import NDArray
 
 import resources

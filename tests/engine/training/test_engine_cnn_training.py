@@ -6,9 +6,19 @@ from itertools import islice
 import numpy as np
 import pytest
 import torch
-from cnn_material import CNN, RATES, STARTS, as_module, derived, loss, model_of, pictures, trained
-from engine_material import TEN, mnist
-from tolerances import gamma, within
+from material.cnn_material import (
+    CNN,
+    RATES,
+    STARTS,
+    as_module,
+    derived,
+    loss,
+    model_of,
+    pictures,
+    trained,
+)
+from material.engine_material import TEN, mnist
+from measures.tolerances import gamma, within
 
 from engine.errors import InputError
 from engine.models.architecture import Start

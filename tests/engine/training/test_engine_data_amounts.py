@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from engine_material import mnist
+from material.engine_material import mnist
 
 from engine.data.datasets import Dataset, Split
 from engine.data.subsets import repeated_subset, subset

@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-import tolerances
-from engine_material import mnist
 from hypothesis import given
 from hypothesis import strategies as some
-from matrices import matrix_of
+from material.engine_material import mnist
+from measures import tolerances
+from measures.matrices import matrix_of
 
 from engine.models.linear import WEIGHTS, linear_model
 from engine.models.parameters import Parameters

@@ -6,7 +6,7 @@ from math import exp, log
 import numpy as np
 import pytest
 import torch
-from present import present
+from measures.present import present
 
 from engine.training.losses import losses, slopes, torch_losses, torch_slopes
 from engine.training.recipe import Loss

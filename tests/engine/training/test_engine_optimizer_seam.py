@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import small_optimizer
 import torch
-from code_material import Reader, epochs_as_shown, script_sources
-from engine_material import mnist
-from tolerances import gamma, within
+from material import small_optimizer
+from material.code_material import Reader, epochs_as_shown, script_sources
+from material.engine_material import mnist
+from measures.tolerances import gamma, within
 
 import resources
 from engine.code.digits import CodeRun, DigitCode, digit_cells

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from engine_material import mnist
+from material.engine_material import mnist
 
 from engine.data.datasets import label_indices
 from engine.drawings.variants import Variants

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from commands_material import command, make_sample
-from engine_material import TEN, made_up_split, mnist
+from material.commands_material import command, make_sample
+from material.engine_material import TEN, made_up_split, mnist
 
 from engine.data.datasets import Dataset, Split
 from engine.experiments.rate_finder import (

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from engine_material import made_up_split
+from material.engine_material import made_up_split
 
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit

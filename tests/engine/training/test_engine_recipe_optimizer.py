@@ -5,7 +5,7 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 import pytest
-from project_material import members, whole_project
+from material.project_material import members, whole_project
 
 from engine.command_options import parser, recipe_of
 from engine.commands import main

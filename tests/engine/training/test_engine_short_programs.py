@@ -6,7 +6,7 @@ from typing import get_args
 import numpy as np
 import pytest
 import torch
-from engine_material import mnist
+from material.engine_material import mnist
 
 from engine.data.datasets import Split
 from engine.experiments import short_programs

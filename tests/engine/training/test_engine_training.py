@@ -7,12 +7,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-import tolerances
-from engine_material import TEN, made_up_split, mnist
-from matrices import matrix_of
-from present import present
-from tolerances import ELEMENTARY, gamma, within
-from training_material import CPU, by_torch, of_loss, run, same_numbers, same_parameters
+from material.engine_material import TEN, made_up_split, mnist
+from material.training_material import CPU, by_torch, of_loss, run, same_numbers, same_parameters
+from measures import tolerances
+from measures.matrices import matrix_of
+from measures.present import present
+from measures.tolerances import ELEMENTARY, gamma, within
 
 from engine.data.datasets import Dataset, Split
 from engine.models.classifier import accuracy

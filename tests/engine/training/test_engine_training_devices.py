@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 import torch
-from engine_material import TEN, made_up_split, mnist
-from training_material import CPU, run, same_numbers
+from material.engine_material import TEN, made_up_split, mnist
+from material.training_material import CPU, run, same_numbers
 
 import engine.training.devices
 import engine.training.digit_training

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-import tolerances
-from engine_material import TEN, made_up_split, mnist
-from matrices import matrix_of
-from tolerances import ELEMENTARY, gamma, within
-from training_material import CPU, LOSSES, by_torch, of_loss, run
+from material.engine_material import TEN, made_up_split, mnist
+from material.training_material import CPU, LOSSES, by_torch, of_loss, run
+from measures import tolerances
+from measures.matrices import matrix_of
+from measures.tolerances import ELEMENTARY, gamma, within
 
 from engine.data.datasets import Dataset, Split
 from engine.models.linear import linear_model

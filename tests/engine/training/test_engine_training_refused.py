@@ -5,9 +5,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from engine_material import made_up, made_up_split, mnist
-from matrices import matrix_of
-from training_material import CPU
+from material.engine_material import made_up, made_up_split, mnist
+from material.training_material import CPU
+from measures.matrices import matrix_of
 
 from engine.data.datasets import Split
 from engine.errors import InputError

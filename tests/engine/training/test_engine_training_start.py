@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from engine_material import TEN, made_up, made_up_split, mnist
-from matrices import as_linear, matrix_of
-from present import present
-from training_material import CPU, run
+from material.engine_material import TEN, made_up, made_up_split, mnist
+from material.training_material import CPU, run
+from measures.matrices import as_linear, matrix_of
+from measures.present import present
 
 from engine.data.datasets import Dataset, Split
 from engine.models.linear import from_means, linear_model

@@ -5,12 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from course_learner import Learner
-from present import present
+from material.strokes import SEVEN, THREE
+from measures.present import present
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.window_robot import Robot
 
 import resources
 from gui.settings import read_settings

@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-from course_learner import Learner
-from visible_texts import visible_texts
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.visible_texts import visible_texts
+from robot.window_robot import Robot
 
 import resources
 

@@ -5,11 +5,11 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from course_learner import Learner
-from present import present
+from measures.present import present
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.window_robot import Robot
 
 from gui.course.comparison.card import ComparisonCard
 from gui.course.comparison.plot import ComparisonPlot

@@ -1,11 +1,11 @@
 """What a lesson covers: no key goes there, and neither tooltip nor screen reader tells of it."""
 
-from course_learner import Learner
-from present import present
+from measures.present import present
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
-from visible_texts import heard_texts
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.visible_texts import heard_texts
+from robot.window_robot import Robot
 
 _TABS = 60
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from course_learner import Learner
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.window_robot import Robot
 
 
 @contextmanager

@@ -1,13 +1,13 @@
 """The course's panel: nothing jumps, every word can be read, what does not matter is dimmed."""
 
-from course_learner import Learner
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QStyle,
     QStyleOptionButton,
 )
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.window_robot import Robot
 
 
 def test_nothing_jumps_when_the_answer_comes(robot: Robot, learner: Learner) -> None:

@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from course_files import VIEWS
-from course_learner import Learner
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.window_robot import Robot
+from sample_files.course_files import VIEWS
 
 import resources
 from gui.course.stops.conditions import MeasuredValue

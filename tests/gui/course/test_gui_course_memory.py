@@ -5,11 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from course_learner import Learner
-from present import present
+from measures.present import present
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.window_robot import Robot
 
 from gui.course.secret_word import opens, sealed
 from gui.course.stops.conditions import MeasuredValue

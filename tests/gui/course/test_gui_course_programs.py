@@ -1,8 +1,8 @@
 """The lines of program that a lesson runs: shown with what they said, and not before."""
 
-from course_learner import Learner
-from present import present
-from window_robot import Robot
+from measures.present import present
+from robot.course_learner import Learner
+from robot.window_robot import Robot
 
 from gui.course.stops.stop import Stop
 

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from course_files import VIEWS
-from course_learner import Learner
-from present import present
+from measures.present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.window_robot import Robot
+from sample_files.course_files import VIEWS
 
 from gui.course.page.questions_dialog import QuestionsDialog, read_questions
 from gui.course.stops.stop import QUESTIONS, Stop

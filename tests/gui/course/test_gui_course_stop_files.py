@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from course_files import FILES, VIEWS
+from sample_files.course_files import FILES, VIEWS
 
 from engine.drawings.stroke_file import read_drawings
 from engine.errors import InputError

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from course_files import FILES, VIEWS
-from course_learner import Learner
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.window_robot import Robot
+from sample_files.course_files import FILES, VIEWS
 
 from engine.drawings.variants import Variants
 from engine.errors import InputError

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.course.stops.commands import Measure
 from gui.course.stops.conditions import Condition, Measured, MeasuredValue

@@ -3,15 +3,15 @@
 import json
 from pathlib import Path
 
-from course_learner import Learner
-from present import present
+from material.strokes import THREE
+from measures.present import present
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QInputDialog,
 )
-from strokes import THREE
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.window_robot import Robot
 
 import resources
 

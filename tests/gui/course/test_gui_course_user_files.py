@@ -5,10 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from course_learner import Learner
+from measures.present import present
 from PIL import Image
-from present import present
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.window_robot import Robot
 
 import resources
 from engine.data.dataset_files import read_mnist, write_idx

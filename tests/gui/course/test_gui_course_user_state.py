@@ -7,12 +7,12 @@ from typing import Any, get_args
 
 import numpy as np
 import pytest
-from course_learner import Learner
-from matrices import matrix_of
-from present import present
+from material.strokes import SEVEN, THREE
+from measures.matrices import matrix_of
+from measures.present import present
 from PySide6.QtCore import Qt
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.window_robot import Robot
 
 import resources
 from engine.lab.recipe import LabRecipe, TutorialKey

@@ -7,12 +7,12 @@ from math import isfinite
 from pathlib import Path
 
 import pytest
-from course_learner import Learner
-from present import present
+from measures.present import present
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from pytestqt.qtbot import QtBot
-from visible_texts import heard_texts, visible_texts
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.visible_texts import heard_texts, visible_texts
+from robot.window_robot import Robot
 
 import resources
 from gui.course.sheets.lessons import teachers_folder

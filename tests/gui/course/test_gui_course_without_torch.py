@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from course_learner import Learner
-from present import present
+from measures.present import present
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.window_robot import Robot
 
 from engine.errors import InputError
 from gui.model.loading.torch_loader import TorchLoader, without_torch

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from course_files import FILES, VIEWS
-from odd_images import put
+from sample_files.course_files import FILES, VIEWS
+from sample_files.odd_images import put
 
 from engine.errors import InputError
 from gui.course.stops.stop_reader import read_stop

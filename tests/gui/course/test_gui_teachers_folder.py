@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QTextDocument
-from window_robot import Robot
+from robot.window_robot import Robot
 
 import resources
 from gui.course.sheets.lessons import teachers_folder

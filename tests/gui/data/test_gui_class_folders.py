@@ -3,15 +3,15 @@
 from pathlib import Path
 
 import numpy as np
-from image_files_material import load
-from present import present
+from material.image_files_material import load
+from material.strokes import SEVEN, arc
+from measures.present import present
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
-from shape_folders import SHAPES, draw_shapes
-from strokes import SEVEN, arc
-from visible_texts import visible_texts
-from window_robot import Robot
+from robot.visible_texts import visible_texts
+from robot.window_robot import Robot
+from sample_files.shape_folders import SHAPES, draw_shapes
 
 ENTRY = "Images from a folder …"
 CIRCLE = (arc(14, 14, 7, 7, 0, 360),)

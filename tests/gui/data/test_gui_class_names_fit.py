@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from image_files_material import load
+from material.image_files_material import load
+from material.strokes import SEVEN
 from PySide6.QtWidgets import QScrollArea
-from shape_folders import draw_shapes
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
+from sample_files.shape_folders import draw_shapes
 
 NAMES = {
     "four, in Korean": [f"{each}가나다라마바사아자차카" for each in "ABCD"],

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from lab_tabs import tab
-from window_robot import Robot
+from robot.lab_tabs import tab
+from robot.window_robot import Robot
 
 from gui.data.table.learn_panel import LearnPanel
 

@@ -4,7 +4,7 @@ import pytest
 import torch
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.tensors.operations.arranging import Permute, Transpose, View
 from engine.tensors.operations.operation import Element, Operation

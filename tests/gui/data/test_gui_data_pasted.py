@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.data.page import DataPage
 from gui.dialogs.photo_dialog import PhotoDialog

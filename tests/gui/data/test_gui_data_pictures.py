@@ -4,14 +4,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from data_pictures import click, read, step
 from numpy.typing import NDArray
+from picture_scenes.data_pictures import click, read, step
 from PIL import Image as Pillow
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from tensor_images import ramp, written
-from window_robot import Robot
+from robot.window_robot import Robot
+from sample_files.tensor_images import ramp, written
 
 from engine.tensors.operations.operation import Element
 from gui.data.image.panel import ImagePanel

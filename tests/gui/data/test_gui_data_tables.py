@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from lab_tabs import tab
-from present import present
+from measures.present import present
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
-from window_robot import Robot
+from robot.lab_tabs import tab
+from robot.window_robot import Robot
 
 from gui.data.page import DataPage
 from gui.data.series.picture import SeriesPicture

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.data.table.panel import ColumnsPanel
 

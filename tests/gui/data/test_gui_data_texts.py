@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
-from window_robot import Robot
+from robot.window_robot import Robot
 
 import resources
 from engine.tensors.kinds.text.reader import TextOptions, TextSource

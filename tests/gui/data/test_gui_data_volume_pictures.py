@@ -4,15 +4,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from data_pictures import click, read, step
-from dicom_slices import layer, slice_file
+from picture_scenes.data_pictures import click, read, step
 from PIL import Image as Pillow
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from tensor_images import written
-from window_hands import send_move
-from window_robot import Robot
+from robot.window_hands import send_move
+from robot.window_robot import Robot
+from sample_files.dicom_slices import layer, slice_file
+from sample_files.tensor_images import written
 
 import resources
 from engine.tensors.kinds.volume.reader import VolumeOptions

@@ -1,11 +1,11 @@
 """Drawings of one's own: add, look, delete, relabel, and train on them."""
 
 import numpy as np
-from present import present
+from material.strokes import LOW_SEVEN, SEVEN, THREE, line
+from measures.present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from strokes import LOW_SEVEN, SEVEN, THREE, line
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.drawings.raster import normalised
 

@@ -4,11 +4,11 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from material.strokes import SEVEN
 from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QImage
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.drawings.drawing import Drawing
 from engine.drawings.picture_files import on_paper, svg

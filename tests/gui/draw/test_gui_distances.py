@@ -3,9 +3,9 @@
 from collections import Counter
 
 import pytest
+from material.strokes import SEVEN
 from PySide6.QtCore import QPointF
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 
 def read_down(robot: Robot, share: float) -> Counter[str]:

@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from present import present
+from material.strokes import DOT, LOW_SEVEN, SEVEN, THREE, Path2D, line
+from measures.present import present
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
-from strokes import DOT, LOW_SEVEN, SEVEN, THREE, Path2D, line
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.drawings.raster import normalised, raw
 

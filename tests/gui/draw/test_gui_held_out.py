@@ -6,14 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from code_view import open_code, text_of, until_it_says
-from course_learner import Learner
-from own_drawings import add_own
-from present import present
+from material.own_drawings import add_own
+from material.strokes import SEVEN, THREE
+from measures.present import present
 from PySide6.QtCore import Qt
-from strokes import SEVEN, THREE
-from typed_numbers import enter
-from window_robot import Robot
+from robot.code_view import open_code, text_of, until_it_says
+from robot.course_learner import Learner
+from robot.window_robot import Robot
+from sample_files.typed_numbers import enter
 
 from engine.data.held_out import held_out, how_many
 from engine.drawings.stroke_file import LabelledDrawing

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from image_files_material import DATA, contents
-from matrices import matrix_of
+from material.image_files_material import DATA, contents
+from measures.matrices import matrix_of
 from PIL import Image
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
 )
+from robot.window_robot import Robot
 from safetensors.numpy import save_file
-from window_robot import Robot
 
 from engine.data.dataset_files import write_idx
 from engine.data.datasets import Dataset

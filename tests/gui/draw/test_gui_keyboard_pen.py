@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from pointers import Desk, Mouse
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
-from typist import Typist
-from window_robot import Robot
+from robot.pointers import Desk, Mouse
+from robot.typist import Typist
+from robot.window_robot import Robot
 
 from gui.settings import Colours
 from gui.widgets import theme

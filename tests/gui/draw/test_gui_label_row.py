@@ -1,10 +1,10 @@
 """Under the canvas: what the drawing is, and what it was taken for."""
 
-from own_drawings import add_own
-from present import present
+from material.own_drawings import add_own
+from material.strokes import SEVEN, THREE, line
+from measures.present import present
 from PySide6.QtCore import Qt
-from strokes import SEVEN, THREE, line
-from window_robot import Robot
+from robot.window_robot import Robot
 
 UPSIDE_DOWN = (line(8, 21, 19, 21), line(19, 21, 13, 6))
 

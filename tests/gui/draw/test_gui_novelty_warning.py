@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from present import present
+from material.strokes import LOW_SEVEN, SEVEN, THREE, Path2D
+from measures.present import present
 from PySide6.QtCore import QPoint, QSize
-from strokes import LOW_SEVEN, SEVEN, THREE, Path2D
-from window_robot import Robot
+from robot.window_robot import Robot
 
 ZIGZAG = ([(5 + 18 * (index % 2), 5 + 2 * index) for index in range(10)],)
 

@@ -1,9 +1,9 @@
 """The pen of a tablet: how hard it presses, its barrel's button, its other end."""
 
 import pytest
-from pointers import LEFT, RIGHT, Desk, Finger, Mouse, Pen
+from material.strokes import Path2D
 from PySide6.QtGui import QPointingDevice
-from strokes import Path2D
+from robot.pointers import LEFT, RIGHT, Desk, Finger, Mouse, Pen
 
 ROW: Path2D = [(5, 5), (15, 5)]
 BELOW: Path2D = [(10, 20), (10, 12)]

@@ -3,8 +3,8 @@
 from itertools import product
 
 import pytest
-from pointers import KINDS, Desk, Finger, Mouse, Pen
-from strokes import Path2D
+from material.strokes import Path2D
+from robot.pointers import KINDS, Desk, Finger, Mouse, Pen
 
 PAIRS = list(product(KINDS, KINDS))
 TAKEN_OVER = [("finger", "pen")]

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from pointers import LEFT, NONE, Desk, Finger, Mouse, Pointer
+from material.strokes import Path2D
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtTest import QTest
-from strokes import Path2D
+from robot.pointers import LEFT, NONE, Desk, Finger, Mouse, Pointer
 
 STROKE: Path2D = [(5, 5), (15, 5)]
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from pointers import KINDS, Desk, Finger, Mouse, Pen
+from material.strokes import Path2D
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
-from strokes import Path2D
+from robot.pointers import KINDS, Desk, Finger, Mouse, Pen
 
 SO_FAR: Path2D = [(5, 5), (15, 5)]
 NEXT: Path2D = [(5, 9), (15, 9)]

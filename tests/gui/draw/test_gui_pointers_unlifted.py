@@ -1,10 +1,10 @@
 """Strokes that end though nobody said that their pointer was lifted, or that are taken back."""
 
 import pytest
-from pointers import KINDS, NONE, Desk, Finger, Mouse, Pen
+from material.strokes import Path2D
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from strokes import Path2D
+from robot.pointers import KINDS, NONE, Desk, Finger, Mouse, Pen
 
 SO_FAR: Path2D = [(5, 5), (15, 5)]
 NEXT: Path2D = [(5, 9), (15, 9)]

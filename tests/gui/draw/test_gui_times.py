@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from pointers import RIGHT, Desk, Finger, Mouse, Pen, Pointer
 from PySide6.QtCore import Qt
+from robot.pointers import RIGHT, Desk, Finger, Mouse, Pen, Pointer
 
 from engine.drawings.stroke_file import read_drawings, write_drawings
 from engine.drawings.transforms import Move, moved

@@ -3,9 +3,9 @@
 import re
 
 import numpy as np
-from present import present
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from material.strokes import SEVEN, THREE
+from measures.present import present
+from robot.window_robot import Robot
 
 from engine.models.pixel_similarity import Similarity
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from present import present
+from material.strokes import SEVEN, THREE
+from measures.present import present
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
-from strokes import SEVEN, THREE
-from window_hands import send_move
-from window_robot import Robot
+from robot.window_hands import send_move
+from robot.window_robot import Robot
 
 from gui.explore.as_numbers.view import AsNumbersView
 from gui.widgets import theme

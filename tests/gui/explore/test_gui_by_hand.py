@@ -4,10 +4,10 @@ import re
 
 import numpy as np
 import pytest
-from matrices import as_linear, matrix_of
-from present import present
-from strokes import SEVEN
-from window_robot import Robot
+from material.strokes import SEVEN
+from measures.matrices import as_linear, matrix_of
+from measures.present import present
+from robot.window_robot import Robot
 
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit

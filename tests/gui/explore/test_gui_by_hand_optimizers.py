@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from present import present
-from strokes import SEVEN
-from window_robot import Robot
+from material.strokes import SEVEN
+from measures.present import present
+from robot.window_robot import Robot
 
 from engine.training.recipe import Recipe
 from engine.training.schedule import factor

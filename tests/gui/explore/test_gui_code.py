@@ -7,13 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from code_material import Reader, of_epochs
-from code_view import choose, open_code, text_of, until_it_notes, until_it_says
+from material.code_material import Reader, of_epochs
+from material.strokes import SEVEN, THREE
 from PIL import Image
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from robot.code_view import choose, open_code, text_of, until_it_notes, until_it_says
+from robot.window_robot import Robot
 
 from gui.explore.code.view import CodeView
 from gui.model.predictions import ImageForm

@@ -4,8 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from code_material import Reader, of_epochs
-from code_view import (
+from material.code_material import Reader, of_epochs
+from material.strokes import SEVEN
+from robot.code_view import (
     choose,
     of_the_curve,
     of_the_drawing,
@@ -14,8 +15,7 @@ from code_view import (
     until_it_notes,
     until_it_says,
 )
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.explore.code.view import CodeView
 from gui.lab.panels.code import LabCode

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from code_material import Reader, of_epochs
-from code_view import (
+from material.code_material import Reader, of_epochs
+from material.strokes import SEVEN
+from measures.present import present
+from PySide6.QtGui import QGuiApplication
+from robot.code_view import (
     choose,
     of_the_curve,
     of_the_drawing,
@@ -16,10 +19,7 @@ from code_view import (
     until_it_notes,
     until_it_says,
 )
-from present import present
-from PySide6.QtGui import QGuiApplication
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 from gui.explore.code.view import CodeView

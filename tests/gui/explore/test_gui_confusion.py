@@ -5,12 +5,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from present import present
+from measures.present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.models.pixel_similarity import Metric
 from gui.explore.confusion.view import ConfusionView

@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
+from material.strokes import THREE
+from measures.present import present
 from numpy.typing import NDArray
-from present import present
 from PySide6.QtGui import QColor, QImage
-from strokes import THREE
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.explain.units import dead_units, some_of
 from engine.models.networks.model import Network

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
+from material.strokes import SEVEN
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.explore.catalogue import entries, questions
 from gui.model.pages import Page

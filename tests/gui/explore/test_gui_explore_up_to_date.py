@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from present import present
+from material.strokes import SEVEN, THREE
+from measures.present import present
 from PySide6.QtWidgets import QLabel
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from robot.window_robot import Robot
 
 
 def test_what_lies_behind_another_tab_is_refreshed_when_it_comes_to_the_front(

@@ -4,9 +4,9 @@ from typing import cast
 
 import numpy as np
 import pytest
-from present import present
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from material.strokes import SEVEN, THREE
+from measures.present import present
+from robot.window_robot import Robot
 
 from engine.explain.flips import fewest_additive, fewest_similarity
 from engine.models.linear import LinearModel, linear_model

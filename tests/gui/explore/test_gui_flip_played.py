@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from strokes import SEVEN
-from window_robot import Robot
+from material.strokes import SEVEN
+from robot.window_robot import Robot
 
 from engine.models.pixel_similarity import Similarity
 from gui.explore.flip.view import FlipView

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 import pytest
-from typed_numbers import enter
-from window_robot import Robot
+from robot.window_robot import Robot
+from sample_files.typed_numbers import enter
 
 from engine.experiments.data_amounts import amounts
 from engine.experiments.data_amounts_record import BASELINE, Band, bands

@@ -5,12 +5,12 @@ import weakref
 
 import numpy as np
 import pytest
-from present import present
+from material.strokes import SEVEN
+from measures.present import present
+from measures.tolerances import gamma, within
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QTableWidget
-from strokes import SEVEN
-from tolerances import gamma, within
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.explore.by_hand.view import ByHandView
 

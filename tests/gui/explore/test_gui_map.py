@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from map_points import corner, distances_by_hand, middle_of, places_of, star_of
+from material.strokes import SEVEN
+from measures.map_points import corner, distances_by_hand, middle_of, places_of, star_of
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.explore.catalogue import entries
 from gui.explore.map.axis_ranges import of_distances, of_logits, of_margins, steps_up

@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from map_points import distances_by_hand, logits_by_hand, lonely_point, middle_of, star_of
-from present import present
+from material.strokes import SEVEN
+from measures.map_points import distances_by_hand, logits_by_hand, lonely_point, middle_of, star_of
+from measures.present import present
 from PySide6.QtCore import QPoint, Qt
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.explore.map.view import MapView
 

@@ -2,10 +2,17 @@
 
 import numpy as np
 import pytest
-from map_points import corner, distances_by_hand, logits_by_hand, lonely_point, middle_of, star_of
-from present import present
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from material.strokes import SEVEN, THREE
+from measures.map_points import (
+    corner,
+    distances_by_hand,
+    logits_by_hand,
+    lonely_point,
+    middle_of,
+    star_of,
+)
+from measures.present import present
+from robot.window_robot import Robot
 
 from gui.explore.map.view import MapView
 from gui.widgets.plots.corner_labels import CornerKey

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from present import present
+from material.strokes import SEVEN
+from measures.present import present
+from measures.tolerances import as_written
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from strokes import SEVEN
-from tolerances import as_written
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.explain.cells import Cell, receptive_field
 from engine.models.convolutional.model import SmallCnn

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from matrices import matrix_of
-from present import present
-from strokes import SEVEN
-from window_robot import Robot
+from material.strokes import SEVEN
+from measures.matrices import matrix_of
+from measures.present import present
+from robot.window_robot import Robot
 
 from engine.data.datasets import Dataset
 from engine.models.linear import linear_model

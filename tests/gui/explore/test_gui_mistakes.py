@@ -4,13 +4,13 @@ import re
 
 import numpy as np
 import pytest
-from matrices import matrix_of
-from present import present
+from material.strokes import SEVEN
+from measures.matrices import matrix_of
+from measures.present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.models.pixel_similarity import Metric
 from gui.explore import throttled_view

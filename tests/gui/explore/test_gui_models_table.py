@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from own_drawings import add_own
-from present import present
+from material.own_drawings import add_own
+from measures.present import present
 from PySide6.QtCore import Qt
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.models.classifier import accuracy
 from engine.models.pixel_similarity import Similarity

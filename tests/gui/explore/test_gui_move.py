@@ -4,11 +4,11 @@ from typing import cast
 
 import numpy as np
 import pytest
+from material.strokes import LOW_SEVEN, SEVEN
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
-from strokes import LOW_SEVEN, SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.drawings.drawing import Drawing
 from engine.drawings.raster import normalised, raw

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from own_drawings import add_own
-from present import present
-from typed_numbers import enter
-from window_hands import LONGEST
-from window_robot import Robot
+from material.own_drawings import add_own
+from measures.present import present
+from robot.window_hands import LONGEST
+from robot.window_robot import Robot
+from sample_files.typed_numbers import enter
 
 from engine.models.classifier import accuracy
 from gui.explore.my_hand.view import MyHandView

@@ -4,11 +4,11 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from present import present
+from material.strokes import SEVEN, THREE, Path2D, arc, line
+from measures.present import present
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN, THREE, Path2D, arc, line
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.models.pixel_similarity import Metric
 from gui.explore.catalogue import entries

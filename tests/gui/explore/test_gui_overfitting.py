@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from typed_numbers import enter
-from window_robot import Robot
+from robot.window_robot import Robot
+from sample_files.typed_numbers import enter
 
 from engine.data.augmentation import augmented
 from engine.data.subsets import subset

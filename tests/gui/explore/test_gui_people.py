@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from material.strokes import SEVEN, THREE
+from robot.window_robot import Robot
 
 from engine.experiments.leave_one_out import without
 from engine.explain.by_person import count

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from own_drawings import add_own
-from present import present
-from window_hands import LONGEST
-from window_robot import Robot
+from material.own_drawings import add_own
+from measures.present import present
+from robot.window_hands import LONGEST
+from robot.window_robot import Robot
 
 from engine.experiments.rate_finder import find_rate, suggested
 from engine.models.roster import architecture_of

@@ -1,9 +1,9 @@
 """Is 99 % ninety-nine? The diagram follows the model, live and in time, on either images."""
 
 import numpy as np
-from own_drawings import add_own
-from present import present
-from window_robot import Robot
+from material.own_drawings import add_own
+from measures.present import present
+from robot.window_robot import Robot
 
 from engine.explain.reliability import answers
 from engine.models.classifier import accuracy

@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from matrices import matrix_of
-from present import present
+from material.strokes import SEVEN
+from measures.matrices import matrix_of
+from measures.present import present
 from PySide6.QtWidgets import QInputDialog
-from runs_list import choose, train
-from strokes import SEVEN
-from window_robot import Robot
+from robot.runs_list import choose, train
+from robot.window_robot import Robot
 
 
 def test_every_run_stays_and_comes_back_to_the_bit(robot: Robot) -> None:

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import numpy as np
-from matrices import matrix_of
-from present import present
+from material.strokes import SEVEN
+from measures.matrices import matrix_of
+from measures.present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from runs_list import choose, facts, train
-from strokes import SEVEN
-from window_robot import Robot
+from robot.runs_list import choose, facts, train
+from robot.window_robot import Robot
 
 from gui.model.files.weights import open_weights, save_weights
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from present import present
+from measures.present import present
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.explore.shapes.view import ShapesView
 from gui.model.session import Session

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from present import present
+from material.strokes import SEVEN, THREE, Path2D
+from measures.present import present
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN, THREE, Path2D
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.models.linear import linear_model
 from gui.explore.sigmoid.view import SigmoidView

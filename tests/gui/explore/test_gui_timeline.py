@@ -4,12 +4,12 @@ from typing import cast
 
 import numpy as np
 import pytest
-from present import present
+from material.strokes import SEVEN, THREE
+from measures.present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit

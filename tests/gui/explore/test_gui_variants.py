@@ -1,9 +1,9 @@
 """Variants through the window: what is shown is what training would learn from."""
 
 import numpy as np
-from matrices import matrix_of
-from strokes import SEVEN
-from window_robot import Robot
+from material.strokes import SEVEN
+from measures.matrices import matrix_of
+from robot.window_robot import Robot
 
 from engine.data.augmentation import augmented
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from present import present
+from material.strokes import SEVEN, THREE
+from material.walk_material import logits, model_of, shown
+from measures.present import present
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from strokes import SEVEN, THREE
-from walk_material import logits, model_of, shown
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.models.networks.model import Network
 from gui.explore.walk.view import WalkView

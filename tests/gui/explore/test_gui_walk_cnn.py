@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from present import present
-from strokes import THREE
-from walk_material import logits, shown
-from window_robot import Robot
+from material.strokes import THREE
+from material.walk_material import logits, shown
+from measures.present import present
+from robot.window_robot import Robot
 
 from gui.explore.walk.view import WalkView
 from gui.widgets.numbers import signed

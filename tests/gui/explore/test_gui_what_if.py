@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from present import present
+from material.strokes import SEVEN, THREE
+from measures.present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from strokes import SEVEN, THREE
-from window_hands import send_move
-from window_robot import Robot
+from robot.window_hands import send_move
+from robot.window_robot import Robot
 
 from engine.drawings.raster import normalised
 from engine.models.pixel_similarity import Similarity

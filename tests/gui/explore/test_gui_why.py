@@ -6,12 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from present import present
+from material.strokes import SEVEN
+from measures.present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.explore.why.view import WhyView
 from gui.widgets.export import export

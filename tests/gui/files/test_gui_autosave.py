@@ -4,10 +4,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from course_learner import Learner
+from material.strokes import SEVEN, THREE
 from PySide6.QtCore import QLockFile
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from robot.course_learner import Learner
+from robot.window_robot import Robot
 
 from engine.drawings.drawing import Drawing
 from gui.memory.autosave import Autosave, LeftBehind, OnWindow, take_up

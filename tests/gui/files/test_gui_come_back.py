@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from material.strokes import SEVEN, THREE
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.window import MainWindow
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMessageBox, QProgressDialog
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.drawings.stroke_file import read_drawings
 from gui.model.drawings import drawings_reader

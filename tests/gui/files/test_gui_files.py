@@ -6,12 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from full_disk import full_disk
+from material.strokes import SEVEN
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
+from sample_files.full_disk import full_disk
 
 from engine.drawings.stroke_file import read_drawings
 from engine.models.weights_file import read_weights

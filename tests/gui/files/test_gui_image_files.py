@@ -5,12 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from image_files_material import CSV, DATA, FOLDER, IDX, contents, export, load, rendered
-from own_drawings import add_own
+from material.image_files_material import CSV, DATA, FOLDER, IDX, contents, export, load, rendered
+from material.own_drawings import add_own
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog, QPushButton
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.data import image_sets
 from engine.data.dataset_files import write_idx

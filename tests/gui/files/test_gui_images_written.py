@@ -4,12 +4,12 @@ import csv
 from pathlib import Path
 
 import pytest
-from full_disk import full_disk
-from image_files_material import CSV, DATA, FOLDER, IDX, contents, export, rendered, same
-from own_drawings import add_own
+from material.image_files_material import CSV, DATA, FOLDER, IDX, contents, export, rendered, same
+from material.own_drawings import add_own
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressDialog
-from window_robot import Robot
+from robot.window_robot import Robot
+from sample_files.full_disk import full_disk
 
 from engine.data.dataset_files import read_idx, write_idx
 from engine.data.image_folders import read_folder, read_labelled_folder

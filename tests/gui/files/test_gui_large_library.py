@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.drawings.drawing import Drawing, Point, Stroke
 from engine.drawings.raster import Image

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.drawings.drawing import Drawing, Point, Stroke
 from engine.drawings.stroke_file import LabelledDrawing

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from full_disk import full_disk
+from material.strokes import SEVEN, THREE
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from robot.window_robot import Robot
+from sample_files.full_disk import full_disk
 
 from engine.models.weights_file import read_weights
 from gui.course.stops.marks import Mark

@@ -7,12 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from full_disk import full_disk
+from material.strokes import SEVEN, THREE
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QProgressDialog
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from robot.window_robot import Robot
+from sample_files.full_disk import full_disk
 
 from engine.drawings.drawing import Drawing, Point, Stroke
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings, write_drawings

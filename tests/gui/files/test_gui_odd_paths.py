@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.errors import InputError
 from engine.tensors.roster import entry_of

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from matrices import matrix_of
+from measures.matrices import matrix_of
 from pytestqt.qtbot import QtBot
-from window_hands import LONGEST
-from window_robot import Robot
+from robot.window_hands import LONGEST
+from robot.window_robot import Robot
 
 from engine.data.held_out import USUALLY_HELD_OUT
 from engine.drawings.stroke_file import read_drawings

@@ -7,12 +7,12 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from present import present
+from material.strokes import SEVEN, THREE
+from measures.present import present
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.drawings.drawing import Drawing, Point, Stroke
 from engine.drawings.picture_files import on_paper

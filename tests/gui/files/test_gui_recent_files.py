@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from full_disk import full_disk
 from hypothesis import given
 from hypothesis import strategies as st
+from material.strokes import SEVEN
 from PIL import Image
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
+from sample_files.full_disk import full_disk
 
 from gui.model.files.recent_paths import MOST_RECENT, merged, with_newest
 from gui.settings import Settings, keep_recent, read_recent, read_settings, write_settings

@@ -6,10 +6,10 @@ from typing import get_args
 
 import numpy as np
 import pytest
-from lab_page import engine, losses, pace
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QLabel
-from window_robot import Robot
+from robot.lab_page import engine, losses, pace
+from robot.window_robot import Robot
 
 from engine.lab.recipe import TutorialKey
 from gui.lab.examples import FIRST

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from lab_page import engine, pace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from window_robot import Robot
+from robot.lab_page import engine, pace
+from robot.window_robot import Robot
 
 import resources
 from engine.errors import InputError

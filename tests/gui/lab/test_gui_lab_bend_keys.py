@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.lab.plots.bend_plot import BendPlot
 from gui.widgets import theme

@@ -5,8 +5,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from lab_tabs import more, suggestions, take, wait_for_end
-from window_robot import Robot
+from robot.lab_tabs import more, suggestions, take, wait_for_end
+from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from lab_tabs import take
-from window_robot import Robot
+from robot.lab_tabs import take
+from robot.window_robot import Robot
 
 from engine.lab.expressions import parse
 from engine.lab.recipe import LabRecipe

@@ -4,9 +4,9 @@ import math
 
 import numpy as np
 import pytest
-from lab_page import losses, pace
 from PySide6.QtCore import Qt
-from window_robot import Robot
+from robot.lab_page import losses, pace
+from robot.window_robot import Robot
 
 HOSTILE = {
     "__import__('os')": "cannot contain", "x.real": "cannot contain", "open(x)": "cannot use",

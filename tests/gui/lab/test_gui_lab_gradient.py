@@ -5,9 +5,9 @@ import re
 
 import numpy as np
 import pytest
-from lab_tabs import C, T, loss, number, tab, take, texts
-from present import present
-from window_robot import Robot
+from measures.present import present
+from robot.lab_tabs import C, T, loss, number, tab, take, texts
+from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 from gui.lab.panels.autograd import graph_lines

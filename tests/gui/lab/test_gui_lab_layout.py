@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from lab_tabs import tab, take
 from PySide6.QtCore import QPoint
-from window_robot import Robot
+from robot.lab_tabs import tab, take
+from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 

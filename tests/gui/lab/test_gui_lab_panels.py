@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import numpy as np
-from lab_tabs import tab, take
-from window_robot import Robot
+from robot.lab_tabs import tab, take
+from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 from gui.widgets.export import export

@@ -4,8 +4,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from lab_page import losses
-from window_robot import Robot
+from robot.lab_page import losses
+from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 from gui.lab.examples import examples

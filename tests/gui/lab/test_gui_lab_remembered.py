@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from lab_page import pace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter
 from pytestqt.qtbot import QtBot
-from window_robot import Robot
+from robot.lab_page import pace
+from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 from gui.lab.examples import examples

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from window_hands import send_move
-from window_robot import Robot
+from robot.window_hands import send_move
+from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 from gui.widgets.export import Exportable, export

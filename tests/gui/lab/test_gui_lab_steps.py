@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from lab_tabs import C, T, more, number, tab, take
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
-from window_robot import Robot
+from robot.lab_tabs import C, T, more, number, tab, take
+from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 from engine.lab.record import LabStep

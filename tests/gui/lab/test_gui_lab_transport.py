@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from lab_page import engine, losses, pace
+from material.strokes import SEVEN
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from strokes import SEVEN
-from window_robot import Robot
+from robot.lab_page import engine, losses, pace
+from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 from engine.lab.record import LabStep

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from lab_tabs import C, T, number, tab, take, texts
-from window_robot import Robot
+from robot.lab_tabs import C, T, number, tab, take, texts
+from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from lab_tabs import C, T, tab, take
 from PySide6.QtTest import QTest
-from window_robot import Robot
+from robot.lab_tabs import C, T, tab, take
+from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 

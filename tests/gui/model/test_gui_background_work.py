@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from present import present
+from measures.present import present
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 

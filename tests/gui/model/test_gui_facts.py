@@ -6,14 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from facts_commands import BEFORE, COMMANDS, load
-from facts_material import Witness, faults
-from facts_stage import MORE, PAIR, Stage, begin, drawing_of
+from material.facts_commands import BEFORE, COMMANDS, load
+from material.facts_material import Witness, faults
+from material.strokes import SEVEN, THREE
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from robot.facts_stage import MORE, PAIR, Stage, begin, drawing_of
+from robot.window_robot import Robot
 
 import resources
 from engine.data.dataset_files import read_mnist

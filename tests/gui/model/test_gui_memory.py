@@ -5,10 +5,10 @@ import weakref
 from collections.abc import Callable
 
 import pytest
+from material.strokes import SEVEN
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.training.history import History
 from gui.model.training.thread.training_thread import Run

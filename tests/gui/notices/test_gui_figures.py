@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from figures_dialog import check, entries, tensor_entries, text, wait
-from present import present
+from measures.present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
-from window_robot import Robot
+from robot.figures_dialog import check, entries, tensor_entries, text, wait
+from robot.window_robot import Robot
 
 from gui.figures.figures_table import AGREES, COMPUTED, DIFFERING, PUBLISHED
 

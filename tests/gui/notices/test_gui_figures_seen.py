@@ -3,12 +3,12 @@
 import re
 from typing import Any
 
-from figures_dialog import check, entries, row_of, tensor_entries, text, wait
-from present import present
+from material.strokes import SEVEN
+from measures.present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from strokes import SEVEN
-from window_robot import Robot
+from robot.figures_dialog import check, entries, row_of, tensor_entries, text, wait
+from robot.window_robot import Robot
 
 from gui.figures.figures_dialog import FiguresDialog
 from gui.figures.figures_table import AGREES, COMPUTED, PUBLISHED

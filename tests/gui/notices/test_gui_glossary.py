@@ -3,11 +3,11 @@
 from collections import Counter
 
 import pytest
-from present import present
+from measures.present import present
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.glossary.glossary_dialog import GlossaryDialog
 from gui.widgets.labels.term_button import TermButton

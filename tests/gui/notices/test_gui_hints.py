@@ -1,8 +1,8 @@
 """The bar of hints: closed is closed, what is more urgent comes first, nothing jumps."""
 
-from hints_bar import close, collect_offers, suggestion
-from strokes import LOW_SEVEN, SEVEN
-from window_robot import Robot
+from material.strokes import LOW_SEVEN, SEVEN
+from robot.hints_bar import close, collect_offers, suggestion
+from robot.window_robot import Robot
 
 from engine.training.recipe import Recipe
 

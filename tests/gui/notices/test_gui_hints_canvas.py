@@ -1,9 +1,9 @@
 """Hints about what is on the canvas: its place, its size, and where nothing is drawn."""
 
-from hints_bar import accept, close, collect_offers, suggestion
-from present import present
-from strokes import LOW_SEVEN, SEVEN, line
-from window_robot import Robot
+from material.strokes import LOW_SEVEN, SEVEN, line
+from measures.present import present
+from robot.hints_bar import accept, close, collect_offers, suggestion
+from robot.window_robot import Robot
 
 from engine.drawings.placement import placement
 

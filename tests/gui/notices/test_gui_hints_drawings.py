@@ -5,9 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hints_bar import accept, add, choose_source, suggestion
-from present import present
-from window_robot import Robot
+from measures.present import present
+from robot.hints_bar import accept, add, choose_source, suggestion
+from robot.window_robot import Robot
 
 from gui.model.training.comparison import my_images, training_data
 

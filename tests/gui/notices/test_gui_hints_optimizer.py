@@ -1,9 +1,9 @@
 """Hints about the rate, by optimizer and schedule: what suits Adam is not SGD's."""
 
 import pytest
-from engine_material import TEN
-from optimizer_runs import losses_of
-from present import present
+from material.engine_material import TEN
+from measures.optimizer_runs import losses_of
+from measures.present import present
 
 from engine.training.optimizing.kind import OptimizerName
 from engine.training.optimizing.roster import kind_of

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hints_bar import accept, choose_source, collect_offers, suggestion
-from matrices import matrix_of
-from present import present
-from strokes import SEVEN, THREE
-from window_robot import WITHOUT_END, Robot
+from material.strokes import SEVEN, THREE
+from measures.matrices import matrix_of
+from measures.present import present
+from robot.hints_bar import accept, choose_source, collect_offers, suggestion
+from robot.window_robot import WITHOUT_END, Robot
 
 from engine.training.diagnosis import PATIENCE
 from engine.training.progress import Progress

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from hints_bar import accept, suggestion
-from present import present
-from strokes import THREE
-from window_robot import Robot
+from material.strokes import THREE
+from measures.present import present
+from robot.hints_bar import accept, suggestion
+from robot.window_robot import Robot
 
 from engine.training.recipe import Recipe
 

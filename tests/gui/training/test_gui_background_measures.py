@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from present import present
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from material.strokes import SEVEN, THREE
+from measures.present import present
+from robot.window_robot import Robot
 
 from engine.models.classifier import accuracy
 from gui.model.training import images_soon

@@ -1,7 +1,7 @@
 """The book's network in one click: what it sets, and that the first page shows it."""
 
 import pytest
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.training.recipe import Recipe
 

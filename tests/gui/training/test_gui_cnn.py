@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from present import present
-from strokes import SEVEN
-from window_robot import Robot
+from material.strokes import SEVEN
+from measures.present import present
+from robot.window_robot import Robot
 
 from gui.explore.by_hand.view import ByHandView
 from gui.explore.catalogue import entries

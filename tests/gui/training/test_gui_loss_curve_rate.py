@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.training.recipe import Recipe
 from engine.training.schedule import factor

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from image_files_material import CSV, FOLDER, IDX, export
-from present import present
+from material.image_files_material import CSV, FOLDER, IDX, export
+from measures.present import present
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.data.datasets import Dataset
 from engine.drawings.drawing import Drawing, Point, Stroke

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hints_bar import accept
-from present import present
+from material.strokes import SEVEN, THREE
+from measures.present import present
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from robot.hints_bar import accept
+from robot.window_robot import Robot
 
 from engine.explain.units import unit_shares
 from engine.models.networks.model import Network

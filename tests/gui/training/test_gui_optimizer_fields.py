@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.training.optimizing.kind import OptimizerName
 from engine.training.optimizing.roster import kind_of, kinds

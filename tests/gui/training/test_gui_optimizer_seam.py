@@ -6,14 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import small_optimizer
-from code_material import Reader
-from code_view import of_the_curve, open_code, text_of, until_it_says
-from course_files import FILES, VIEWS
-from present import present
-from runs_list import choose, facts
-from strokes import SEVEN
-from window_robot import Robot
+from material import small_optimizer
+from material.code_material import Reader
+from material.strokes import SEVEN
+from measures.present import present
+from robot.code_view import of_the_curve, open_code, text_of, until_it_says
+from robot.runs_list import choose, facts
+from robot.window_robot import Robot
+from sample_files.course_files import FILES, VIEWS
 
 from engine.training.recipe import Recipe
 from gui.course.stops.stop_reader import read_stop

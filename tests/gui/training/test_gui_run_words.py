@@ -4,7 +4,7 @@ from array import array
 from dataclasses import replace
 
 import pytest
-from window_robot import Robot
+from robot.window_robot import Robot
 
 import resources
 from engine.training.progress import Progress

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import small_network
-from code_material import Reader
-from code_view import of_the_curve, open_code, text_of, until_it_says
-from present import present
+from material import small_network
+from material.code_material import Reader
+from material.strokes import SEVEN
+from measures.present import present
 from PySide6.QtWidgets import QWidget
-from runs_list import choose, facts
-from strokes import SEVEN
-from window_robot import Robot
+from robot.code_view import of_the_curve, open_code, text_of, until_it_says
+from robot.runs_list import choose, facts
+from robot.window_robot import Robot
 
 from gui.explore.by_hand.view import ByHandView
 from gui.explore.map.view import MapView

@@ -1,10 +1,10 @@
 """The models that come with the program: opened from the menu, offered where a linear one ends."""
 
 import pytest
-from hints_bar import accept, suggestion
-from present import present
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from material.strokes import SEVEN, THREE
+from measures.present import present
+from robot.hints_bar import accept, suggestion
+from robot.window_robot import Robot
 
 from engine.models.convolutional.model import SmallCnn
 from engine.models.networks.model import Network

@@ -5,11 +5,11 @@ from typing import cast
 import numpy as np
 import pyqtgraph as pg
 import pytest
-from matrices import matrix_of
-from present import present
+from material.strokes import SEVEN, THREE, Path2D
+from measures.matrices import matrix_of
+from measures.present import present
 from PySide6.QtGui import QStandardItemModel
-from strokes import SEVEN, THREE, Path2D
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.models.linear import LinearModel
 from engine.training.digit_training import DigitTraining, initialise

@@ -3,10 +3,10 @@
 import numpy as np
 import pyqtgraph as pg
 import pytest
+from material.strokes import THREE
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
-from strokes import THREE
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
+from material.strokes import SEVEN
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.widgets import theme
 from gui.widgets.code.code_text import CodeText

@@ -3,9 +3,9 @@
 from itertools import combinations
 
 import pytest
-from colour_vision import EYES, apart, contrast, seen
+from measures.colour_vision import EYES, apart, contrast, seen
 from PySide6.QtWidgets import QApplication
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.widgets import theme
 from gui.widgets.theme import CONTRAST, DARK, LIGHT, Theme

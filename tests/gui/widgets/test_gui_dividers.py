@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QSplitter, QWidget
-from tab_walk import has_ring, walk
-from window_robot import Robot
+from robot.tab_walk import has_ring, walk
+from robot.window_robot import Robot
 
 from gui.explore.dock_dividers import DockDivider
 from gui.model.pages import Page

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
-from typed_numbers import FIELDS, LOCALES, TABLE, enter, messages, taken
+from sample_files.typed_numbers import FIELDS, LOCALES, TABLE, enter, messages, taken
 
 from engine.bounds import RealBounds
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS

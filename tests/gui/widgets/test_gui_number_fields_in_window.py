@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from typed_numbers import FIELDS, LOCALES, TABLE, enter, taken
-from window_robot import Robot
+from robot.window_robot import Robot
+from sample_files.typed_numbers import FIELDS, LOCALES, TABLE, enter, taken
 
 from engine.bounds import WholeBounds
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS

@@ -1,11 +1,11 @@
 """What says of itself that it paints all of its place does: else old memory is seen beside it."""
 
-from course_files import VIEWS
+from material.strokes import SEVEN
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
+from sample_files.course_files import VIEWS
 
 _NOWHERE = QColor(255, 0, 255)
 """A colour that no theme has."""

@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from figures_dialog import check, row_of, wait
-from present import present
+from material.strokes import SEVEN, THREE
+from measures.present import present
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
-from strokes import SEVEN, THREE
-from typed_numbers import enter, messages
-from window_robot import Robot
+from robot.figures_dialog import check, row_of, wait
+from robot.window_robot import Robot
+from sample_files.typed_numbers import enter, messages
 
 from engine.training.recipe import BOUNDS
 from gui.widgets.fields.number_field import NumberField

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from lab_tabs import loss as celsius_loss
-from lab_tabs import tab, take
+from material.strokes import SEVEN
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea, QWidget
-from strokes import SEVEN
-from window_robot import Robot
+from robot.lab_tabs import loss as celsius_loss
+from robot.lab_tabs import tab, take
+from robot.window_robot import Robot
 
 from engine.lab.problems import CELSIUS
 from engine.lab.recipe import LabRecipe, TutorialKey

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from present import present
+from measures.present import present
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
-from typed_numbers import enter, messages
+from sample_files.typed_numbers import enter, messages
 
 from engine.training.recipe import BOUNDS
 from gui.widgets import theme

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from languages import Open, choose, opened, system
+from material.strokes import SEVEN
 from PySide6.QtWidgets import QApplication
-from room_for_words import cut
-from strokes import SEVEN
-from window_robot import Robot
+from robot.languages import Open, choose, opened, system
+from robot.room_for_words import cut
+from robot.window_robot import Robot
 
 from gui.model.pages import Page
 from gui.settings import read_settings

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from typed_numbers import enter
-from window_robot import Robot
+from robot.window_robot import Robot
+from sample_files.typed_numbers import enter
 
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
 from engine.lab.recipe import START

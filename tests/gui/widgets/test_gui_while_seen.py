@@ -1,10 +1,10 @@
 """What nobody sees is brought up to date once it is seen, or saved."""
 
+from material.strokes import SEVEN, THREE
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.widgets.export import up_to_date
 

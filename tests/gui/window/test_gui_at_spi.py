@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from at_spi import Listener, Told, listening, why_not
-from display import Screen
+from robot.at_spi import Listener, Told, listening, why_not
+from robot.display import Screen
 
 pytestmark = pytest.mark.skipif(bool(why_not()), reason=why_not() or "nothing is missing")
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from figures_dialog import check, row_of, wait
-from lab_tabs import tab
+from material.strokes import SEVEN
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN
-from window_robot import Robot
+from robot.figures_dialog import check, row_of, wait
+from robot.lab_tabs import tab
+from robot.window_robot import Robot
 
 from gui.explore.catalogue import Entry, entries
 from gui.model.loading.torch_loader import TorchLoader

@@ -4,7 +4,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from leftovers import left_behind
+from material.strokes import SEVEN
+from measures.leftovers import left_behind
 from PySide6.QtCore import QThread, QTimer
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,8 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.window import LIBRARY, MainWindow
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from window_hands import LONGEST
+from robot.window_hands import LONGEST
 
 from engine import __version__
 

@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 
 import pytest
-from languages import Open, choose, opened, system
+from material.strokes import SEVEN
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QGroupBox, QLabel, QWidget
-from strokes import SEVEN
+from robot.languages import Open, choose, opened, system
 
 from gui.model.pages import Page
 from gui.settings import read_settings

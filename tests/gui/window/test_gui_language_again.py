@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from languages import Open, choose, opened, system
-from strokes import SEVEN, THREE
-from window_robot import Robot
+from material.strokes import SEVEN, THREE
+from robot.languages import Open, choose, opened, system
+from robot.window_robot import Robot
 
 from gui.lab.page import LabPage
 from gui.windows import Windows

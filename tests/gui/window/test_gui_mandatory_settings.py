@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.application import MANDATORY_VARIABLE, mandatory_file
 from gui.settings import read_settings

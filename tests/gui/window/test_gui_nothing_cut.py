@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from material.strokes import SEVEN
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from room_for_words import cut
-from strokes import SEVEN
-from tab_walk import called, rect_of
-from window_robot import Robot
+from robot.room_for_words import cut
+from robot.tab_walk import called, rect_of
+from robot.window_robot import Robot
 
 import resources
 from engine.models.networks.model import FAMILY as NETWORKS

@@ -6,14 +6,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from figures_dialog import check, wait
-from lab_tabs import take
+from material.strokes import SEVEN
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from strokes import SEVEN
-from window_robot import Robot
+from robot.figures_dialog import check, wait
+from robot.lab_tabs import take
+from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
 from gui.dialogs.digits_dialog import DigitsDialog

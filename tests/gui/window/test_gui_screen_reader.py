@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
+from material.strokes import SEVEN
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QWidget
-from strokes import SEVEN
-from tab_walk import called, controls
-from typist import Typist
-from window_robot import Robot
+from robot.tab_walk import called, controls
+from robot.typist import Typist
+from robot.window_robot import Robot
 
 from engine.drawings.raster import raw
 from gui.widgets.numbers import brief

@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from full_disk import full_disk
 from pytestqt.qtbot import QtBot
-from window_robot import Robot
+from robot.window_robot import Robot
+from sample_files.full_disk import full_disk
 
 from engine.errors import InputError
 from gui.settings import Settings, read_settings, write_settings

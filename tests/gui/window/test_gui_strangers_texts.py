@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
-from window_robot import Robot
+from robot.window_robot import Robot
 
 import gui
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from material.strokes import SEVEN
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,9 +14,8 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from strokes import SEVEN
-from tab_walk import called, controls, goes_back, has_ring, part_of, press_space, walk
-from window_robot import Robot
+from robot.tab_walk import called, controls, goes_back, has_ring, part_of, press_space, walk
+from robot.window_robot import Robot
 
 from gui.model.pages import Page
 

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from material.strokes import SEVEN
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN
-from window_hands import LONGEST
-from window_robot import Robot
+from robot.window_hands import LONGEST
+from robot.window_robot import Robot
 
 import resources
 from gui.application import translate

@@ -4,7 +4,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from present import present
+from material.strokes import SEVEN
+from measures.present import present
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
@@ -16,8 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from strokes import SEVEN
-from window_robot import Robot
+from robot.window_robot import Robot
 
 from gui.dialogs.digits_dialog import DigitsDialog
 from gui.model.pages import Page

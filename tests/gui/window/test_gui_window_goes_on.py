@@ -6,8 +6,8 @@ from collections.abc import Callable
 from threading import Event
 
 import torch
-from languages import Open, choose, opened, system
-from strokes import SEVEN
+from material.strokes import SEVEN
+from robot.languages import Open, choose, opened, system
 
 from engine.data.progress import Report
 from engine.models.parameters import Parameters

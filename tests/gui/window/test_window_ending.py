@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from ended import Saved, killed_while_adding, killed_while_saving, started
 from pytestqt.qtbot import QtBot
-from window_robot import Robot
+from robot.ended import Saved, killed_while_adding, killed_while_saving, started
+from robot.window_robot import Robot
 
 from gui.window import MainWindow
 

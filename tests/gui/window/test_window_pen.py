@@ -8,7 +8,7 @@ import sys
 from itertools import pairwise
 from pathlib import Path
 
-from display import NEEDS_DISPLAY, Screen
+from robot.display import NEEDS_DISPLAY, Screen
 
 ROOT = Path(__file__).parents[3]
 MOTIONS = 500

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from display import NEEDS_DISPLAY, PATIENCE, SIZE, Screen
+from material.strokes import SEVEN, THREE, Path2D
+from measures.present import present
 from PIL import Image
-from present import present
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
-from strokes import SEVEN, THREE, Path2D
-from window_robot import Robot
+from robot.display import NEEDS_DISPLAY, PATIENCE, SIZE, Screen
+from robot.window_robot import Robot
 
 from gui.widgets.theme import LIGHT
 
