@@ -108,6 +108,8 @@ class TrainedCard(Card):
         self.setAccessibleName(self.tr("Prediction of the {model}").format(model=title))
         pair, words = len(digits) == 2, self._session.class_names
         architecture = self._architecture
+        self._logit.keep_room_for(self._logit_words(-88.8888, -8.8888) if (
+            pair and architecture.is_linear_at_each_image) else "")
         if architecture.is_linear_at_each_image:
             names = [self.tr("weights")] if pair else [words.short(digit) for digit in digits]
             tip = self.tr(
@@ -215,12 +217,14 @@ class TrainedCard(Card):
         self.bars.show_prediction(prediction)
         here = self._linear_at(model, predictions.image)
         if here is not None and len(prediction.digits) == 2:
-            self._logit.setText(self.tr("logit {logit} (including bias {bias})").format(
-                logit=signed(float(logits[0])), bias=signed(float(here.bias[0]))
-            ))
+            self._logit.setText(self._logit_words(float(logits[0]), float(here.bias[0])))
         else:
             self._logit.setText("")
         self.bars.explain(lambda: self._sum(prediction, float(logits[0]), here))
+
+    def _logit_words(self, logit: float, bias: float) -> str:
+        return self.tr("logit {logit} (including bias {bias})").format(
+            logit=signed(logit), bias=signed(bias))
 
     def _sum(self, prediction: Prediction, logit: float, here: Additive | None) -> str:
         """How the probabilities come about. logit: of the first digit."""

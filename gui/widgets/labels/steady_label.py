@@ -1,10 +1,12 @@
 """A label whose text changes often: what is around it is laid out anew only where it must be."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets.plain import Label
+
+_ANY_HEIGHT = 10_000
 
 
 class SteadyLabel(QWidget):
@@ -17,6 +19,7 @@ class SteadyLabel(QWidget):
                  under: QPalette.ColorRole = QPalette.ColorRole.Base) -> None:
         super().__init__()
         self._needed = -1  # pixels, by the words that it was laid out with, at this width
+        self._longest = ""
         self.label = Label(text, self)
         self.label.setObjectName(name)
         self.label.setBackgroundRole(under)
@@ -38,6 +41,15 @@ class SteadyLabel(QWidget):
         if not fits:
             self.updateGeometry()
 
+    def keep_room_for(self, longest: str) -> None:
+        """Be as high as these words need, whatever is said, so that nothing moves for them.
+
+        They are words that wrap.
+        """
+        if longest != self._longest:
+            self._longest = longest
+            self.updateGeometry()
+
     def setWordWrap(self, on: bool) -> None:
         self.label.setWordWrap(on)
         policy = self.sizePolicy()
@@ -48,10 +60,14 @@ class SteadyLabel(QWidget):
         self.label.setTextInteractionFlags(flags)
 
     def hasHeightForWidth(self) -> bool:
-        return self.label.hasHeightForWidth()
+        return self.label.hasHeightForWidth() or bool(self._longest)
 
     def heightForWidth(self, width: int) -> int:
-        return self.label.heightForWidth(width)
+        if not self._longest:
+            return self.label.heightForWidth(width)
+        room = QRect(0, 0, width, _ANY_HEIGHT)
+        kept = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._longest)
+        return max(self.label.heightForWidth(width), kept.height())
 
     def sizeHint(self) -> QSize:
         return self.label.sizeHint()
@@ -61,7 +77,7 @@ class SteadyLabel(QWidget):
 
     def _takes_room(self) -> bool:
         """Whether it needs the same height as before; where it is higher the layout wants it so."""
-        before, self._needed = self._needed, self.label.heightForWidth(self.width())
+        before, self._needed = self._needed, self.heightForWidth(self.width())
         return self._needed == before or self._needed == self.height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -60,3 +60,20 @@ def test_a_text_that_fits_lays_nothing_out(label: SteadyLabel) -> None:
         label.setText(f"step {step} · loss 0.5931")
         assert shown_whole(label)
     assert layouts.count == 0
+
+
+def test_room_that_is_kept_is_there_before_the_words_are(label: SteadyLabel) -> None:
+    longest = "logit −88.8888 (including bias −8.8888)"
+    label.setWordWrap(True)
+    label.setText("")
+    label.keep_room_for(longest)
+    label.window().resize(120, 200)
+    QApplication.processEvents()
+    before = label.geometry()
+    assert before.height() >= 2 * label.fontMetrics().height()
+    label.setText(longest)
+    assert shown_whole(label)
+    assert label.geometry() == before
+    label.setText("")
+    QApplication.processEvents()
+    assert label.geometry() == before
