@@ -10988,7 +10988,7 @@ Click to put the image on the canvas.</source>
     </message>
     <message>
         <source>a film</source>
-        <translation>동영상</translation>
+        <translation>비디오</translation>
     </message>
     <message>
         <source>{path} is {what}, which is not read here. Save or export it as PNG.</source>
