@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 BUDGET = 0.002
 """Seconds of a turn after which the rest waits for the next: to paint it takes time, too."""
 
-_IN_A_FRAME = BUDGET / 4
+_IN_A_FRAME = BUDGET / 2
 """The same of a turn just after a run's frame: it is painted in the time that is left of that."""
 
 PAUSE = 12

@@ -1,5 +1,7 @@
 """What is painted while steps are taken: late as it may come, in the end nothing is missing."""
 
+from dataclasses import replace
+
 import numpy as np
 import pyqtgraph as pg
 import pytest
@@ -107,6 +109,32 @@ def test_between_frames_that_are_expected_nobody_has_a_turn(qtbot: QtBot) -> Non
     assert done == ["view"] and not queue.is_busy
     queue.ask(parent, lambda: done.append("late"))  # no frame comes any more
     qtbot.waitUntil(lambda: done == ["view", "late"])
+    queue.stop()
+
+
+@pytest.mark.parametrize("pace", [100.0, None])
+def test_views_that_always_want_another_turn_keep_nobody_from_seeing_the_model(
+    robot: Robot, pace: float | None
+) -> None:
+    robot.draw(THREE)
+    training = robot.session.training  # slow, for a probability that goes on moving
+    training.set_recipe(replace(training.recipe, learning_rate=0.002))
+    queue, turns, who = robot.session.refresh_queue, list[int](), QObject(robot.window)
+
+    def work() -> None:
+        turns.append(len(seen))
+        queue.ask(who, work)
+
+    seen = [robot.headline("linear")]
+    queue.ask(who, work)
+    robot.train_without_end(100)
+    robot.pace(pace)
+    for _ in range(3):
+        robot.wait_until(lambda: robot.headline("linear") != seen[-1])
+        assert training.is_in_full_flow
+        seen.append(robot.headline("linear"))
+    robot.wait_until(lambda: turns[-1] == len(seen))  # they have their turns, too
+    robot.click(robot.window.training.stop)
     queue.stop()
 
 

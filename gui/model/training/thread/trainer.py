@@ -52,6 +52,7 @@ class Trainer(QObject):
         self.busy = 0.0
         self._budget = FrameBudget()
         self._is_behind = False  # what moves little
+        self._has_told = False  # of that in the last turn, which else was the views'
         self._has_waited = False  # for steps that were not there when a frame was due
         self._frames = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._take)
@@ -211,11 +212,13 @@ class Trainer(QObject):
             self._go_on()
             return
         self._throttle.hold(True)
-        if self._queue.is_busy:
-            self._queue.take_turn()
-        else:
+        # by turns: there are views that ask for the next turn in each, and the model would wait
+        self._has_told = self._is_behind and not (self._has_told and self._queue.is_busy)
+        if self._has_told:
             self._is_behind = False
             self.has_room.emit()
+        else:
+            self._queue.take_turn()
         self._once_painted(_FOLLOWED)
 
     def _go_on(self) -> None:
