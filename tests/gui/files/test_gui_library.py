@@ -150,7 +150,7 @@ def test_the_session_is_kept_again_and_again_while_it_changes(
         read_weights(folder / "weights.safetensors").parameters, robot.model.parameters
     )
     robot.window.close()
-    assert list((tmp_path / "sessions").iterdir()) == []  # there is nothing to take up
+    assert list((tmp_path / "sessions").iterdir()) == [folder]  # it is taken up at the next start
 
 
 def test_two_windows_keep_each_others_progress_and_settings(another: Opened) -> None:
