@@ -163,11 +163,13 @@ class MetricView(ThrottledView):
             return
         route, scanning = self._route(digit_set), self._scanning
         same = scanning is not None and scanning.is_of(route, digit_set)
-        under_way = scanning is not None and scanning.scan is None and same
+        # steps are taken between two turns: what was begun is worked out and shown all the same
+        to_show = same and scanning is not None and (
+            scanning.scan is None or scanning.scan is not self._scan)
         is_newest = (same and scanning is not None
                      and scanning.model.parameters is model.parameters)
         flows = self.session.training.is_in_full_flow
-        if scanning is None or not (is_newest or (under_way and flows)):
+        if scanning is None or not (is_newest or (to_show and flows)):
             scanning = self._scanning = LineScanning(route, model, digit_set)
         if scanning.scan is None:
             scanning.work(_BUDGET)
