@@ -80,13 +80,17 @@ class _DigitStepper:
         with torch.inference_mode():
             self._machine.batches.shuffle(order)
 
+    def _rates(self, learning_rate: float, taken: range) -> list[float]:
+        """Of these steps of the run, from 0."""
+        schedule = self._recipe.schedule
+        if schedule == "constant":
+            return [learning_rate] * len(taken)
+        steps = self._recipe.steps(self._images)
+        return [learning_rate * factor(schedule, step + 1, steps) for step in taken]
+
     def take(self, epoch: int, batches: range, learning_rate: float) -> Iterator[Step]:
         machine, before = self._machine, (epoch - 1) * self.batches
-        rates = [
-            learning_rate * factor(self._recipe.schedule, before + batch + 1,
-                                   self._recipe.steps(self._images))
-            for batch in batches
-        ]
+        rates = self._rates(learning_rate, range(before + batches.start, before + batches.stop))
         with torch.inference_mode():  # never across a yield: it is the thread's
             for batch, rate in zip(batches, rates, strict=True):
                 machine.step(batch, rate)

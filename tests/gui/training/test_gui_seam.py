@@ -70,8 +70,9 @@ def test_the_drawing_is_predicted_while_it_trains_and_a_pause_takes_no_step(robo
     )
     robot.train_without_end(200)
     robot.wait_until(lambda: len(set(seen)) > 5)
-    robot.click(robot.window.training.train)
-    robot.settle()
+    assert training.is_in_full_flow
+    robot.click(robot.window.training.stop)
+    robot.take_steps(3)
     assert not training.is_in_full_flow and training.trainer.is_running
     at, model = training.progress.steps, present(training.model)
     expected = model.predict(robot.session.predictions.image)

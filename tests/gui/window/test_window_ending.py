@@ -55,7 +55,11 @@ def test_told_to_end_it_keeps_all_and_the_next_start_goes_on_and_says_so(
     window.close()
     again = MainWindow(tmp_path / "settings.json", tmp_path)
     qtbot.addWidget(again)
-    assert Robot(again, qtbot).session.sketch.drawing.is_blank  # that one was closed as it should
+    robot = Robot(again, qtbot)
+    with robot.wait_for(again.session.hardware_found):
+        again.show()
+    robot.settle()
+    assert "as you left them" in robot.said()  # that one was closed as it should
     again.close()
 
 
