@@ -13,10 +13,12 @@ from typing import Any
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402 (the version is to be said before)
+from gi.repository import Atspi, GLib  # noqa: E402 (the version is to be said before)
 
 MOST_CHILDREN = 200
 """A table's cells are as many as there are numbers."""
+
+TRIES = 5
 
 
 def program() -> Any:
@@ -61,10 +63,21 @@ def parts(part: Any) -> Iterator[Any]:
 
 
 def walk() -> None:
-    root = program()
-    for index in range(root.get_child_count() if root else 0):
-        for part in parts(root.get_child_at_index(index)):
-            print(json.dumps(told(part)), flush=True)
+    """Begun again where a part goes while it is walked: another has taken its place."""
+    for tries_left in reversed(range(TRIES)):
+        try:
+            root = program()
+            found = [
+                told(part) for index in range(root.get_child_count() if root else 0)
+                for part in parts(root.get_child_at_index(index))
+            ]
+        except GLib.GError:
+            if not tries_left:
+                raise
+        else:
+            for each in found:
+                print(json.dumps(each), flush=True)
+            return
 
 
 def listen() -> None:
