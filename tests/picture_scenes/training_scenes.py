@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from picture_scenes.scenes import catch_up, draw_recorded
+from picture_scenes.scenes import by_hand, catch_up, draw_recorded
 
 from engine.training.recipe import Recipe
 from gui.window import MainWindow
@@ -25,13 +25,7 @@ def by_hand_adam(window: MainWindow) -> None:
     """The step of the second batch, with what Adam remembers."""
     training = window.session.training
     training.set_recipe(Recipe().with_optimizer("adam"))
-    draw_recorded(window, 7)
-    view: Any = window.show_view("by_hand")
-    for _ in range(10):
-        view.run.next()
-    catch_up(window)
-    window.session.pointing.point((12, 14))
-    catch_up(window)
+    by_hand(window)
 
 
 def _compared(window: MainWindow, *recipes: Recipe) -> None:
