@@ -17,8 +17,16 @@ from engine.models.trained import TrainedModel
 from engine.training.batches import Batches
 from engine.training.digit_tables import DigitTables, tables_of
 from engine.training.losses import torch_losses, torch_slopes
-from engine.training.optimizing.kind import OptimizerState
-from engine.training.optimizing.memory import group, loaded, parted, recorded, unloaded
+from engine.training.optimizing.kind import OptimizerName, OptimizerState
+from engine.training.optimizing.memory import (
+    COUNT,
+    group,
+    is_carried_on,
+    loaded,
+    parted,
+    recorded,
+    unloaded,
+)
 from engine.training.optimizing.roster import optimizer_of
 from engine.training.recipe import Recipe
 from engine.training.record import Became
@@ -28,7 +36,8 @@ class BatchMachine:
     """Data, parameters and what the optimizer remembers, which stay on one device for a whole run.
 
     Pixels that no training image inks are left out: their gradient is always 0. Weight decay alone
-    would move their weights, and variants ink them, so with these all 784 are there.
+    would move their weights, and variants ink them, so with these all 784 are there; likewise where
+    the optimizer goes on with what it remembers of a run that had them.
 
     tables: of the data and the model's digits, where somebody has made them already.
     memory: what the optimizer remembers of the steps before; another one begins anew.
@@ -42,10 +51,12 @@ class BatchMachine:
         every_pixel = bool(recipe.weight_decay) or recipe.variants.in_use
         if tables is None or every_pixel:
             tables = tables_of(data, model.digits, every_pixel)
+        self._take_up(kind, model, tables)
+        if _remembers_others(memory, recipe.optimizer, self._arithmetic):
+            tables = tables_of(data, model.digits, every_pixel=True)
+            self._take_up(kind, model, tables)
         self.batches = Batches(kind, tables, recipe)
         self._start = model.parameters
-        self._made_for = model.key, tables.inked, tables.images.shape[1]
-        self._arithmetic = self.arithmetic_on(kind)
         self.parameters = self._arithmetic.load(self._start)
         self._optimizer = optimizer_of(recipe.optimizer_settings)
         self._is_plain = recipe.optimizer == "sgd" and not recipe.weight_decay
@@ -56,6 +67,10 @@ class BatchMachine:
         self._valid = torch.from_numpy(tables.valid).to(kind).float()
         self._valid_beyond = self._arithmetic.beyond(self._start, tables.valid_rest)
         self._valid_indices = torch.from_numpy(tables.valid_indices).to(kind)
+
+    def _take_up(self, kind: str, model: TrainedModel, tables: DigitTables) -> None:
+        self._made_for = model.key, tables.inked, tables.images.shape[1]
+        self._arithmetic = self.arithmetic_on(kind)
 
     def arithmetic_on(self, kind: str) -> Arithmetic:
         """Another one for the same pixels, that can be kept when the data no longer are."""
@@ -154,6 +169,18 @@ class BatchMachine:
         *_, outputs = self._arithmetic.layers(self.parameters, self._valid, self._valid_beyond)
         right = likeliest(outputs) == self._valid_indices
         return int(right.sum()) / len(self._valid_indices)
+
+
+def _remembers_others(
+    memory: Parameters | None, optimizer: OptimizerName, arithmetic: Arithmetic
+) -> bool:
+    """Whether an optimizer goes on with something at a pixel that the arithmetic leaves out."""
+    if memory is None or not is_carried_on(memory, optimizer):
+        return False
+    return any(
+        whole_of(arithmetic, arithmetic.load(arrays), arrays) != Parameters(arrays)
+        for arrays in group(memory, (name for name in memory if name != COUNT)).values()
+    )
 
 
 def whole_of(
