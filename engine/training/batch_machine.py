@@ -29,7 +29,7 @@ from engine.training.optimizing.memory import (
 )
 from engine.training.optimizing.roster import optimizer_of
 from engine.training.recipe import Recipe
-from engine.training.record import Became
+from engine.training.record import StepOutcome
 
 
 class BatchMachine:
@@ -63,7 +63,8 @@ class BatchMachine:
         self.state = loaded(memory, recipe.optimizer, self._arithmetic.load)
         self._layers: Sequence[Tensor] = ()  # of the newest prediction
         self._outputs: list[Tensor] = []  # of the steps not yet read
-        self._became: list[tuple[Mapping[str, Tensor], OptimizerState]] = []  # after each of them
+        # after each of them: parameters, and what the optimizer remembers
+        self._steps_taken: list[tuple[Mapping[str, Tensor], OptimizerState]] = []
         self._valid = torch.from_numpy(tables.valid).to(kind).float()
         self._valid_beyond = self._arithmetic.beyond(self._start, tables.valid_rest)
         self._valid_indices = torch.from_numpy(tables.valid_indices).to(kind)
@@ -108,7 +109,7 @@ class BatchMachine:
                 self.parameters, gradient, self.state, learning_rate
             )
         self.parameters = stepped
-        self._became.append((stepped, self.state))
+        self._steps_taken.append((stepped, self.state))
 
     def gradient(self, slope: Tensor, pixels: Tensor) -> Parameters:
         """Of the mean loss by each parameter; 0 where no training image has ink."""
@@ -120,37 +121,37 @@ class BatchMachine:
         terms: NDArray[np.float32] = torch_losses(outputs, targets, self._loss).cpu().numpy()
         return terms
 
-    def read(self, taken: range) -> list[Became]:
+    def read(self, taken: range) -> list[StepOutcome]:
         """What came of the steps since the last reading, in one transfer."""
         first, stop = taken.start * self._batch_size, taken.stop * self._batch_size
         terms = torch_losses(
             torch.cat(self._outputs), self.batches.targets[first:stop], self._loss
         )
-        became, self._outputs, self._became = self._became, [], []
+        taken_steps, self._outputs, self._steps_taken = self._steps_taken, [], []
         table = torch.cat([terms, *(
-            each.flatten() for parameters, state in became
+            each.flatten() for parameters, state in taken_steps
             for each in (*parameters.values(), *state.tensors.values())
         )])
         numbers: Array = table.cpu().numpy()
         numbers.flags.writeable = False
         losses = self.mean_losses(numbers[: len(terms)])
-        names = {**became[0][0], **became[0][1].tensors}
-        arrays = parted(numbers[len(terms) :].reshape(len(became), -1), names)
-        trained = {name: arrays[name] for name in became[0][0]}
+        names = {**taken_steps[0][0], **taken_steps[0][1].tensors}
+        arrays = parted(numbers[len(terms) :].reshape(len(taken_steps), -1), names)
+        trained = {name: arrays[name] for name in taken_steps[0][0]}
         finite = np.isfinite(losses)
         for each in trained.values():
-            finite &= np.isfinite(each).reshape(len(became), -1).all(axis=1)
+            finite &= np.isfinite(each).reshape(len(taken_steps), -1).all(axis=1)
         parameters = unloaded(trained, self._start, self._arithmetic.unload)
         memories = recorded(
-            [state.count for _, state in became], group(arrays, became[0][1].tensors),
+            [state.count for _, state in taken_steps], group(arrays, taken_steps[0][1].tensors),
             self._arithmetic.unload, self._start,
         )
         return [
-            Became(
+            StepOutcome(
                 float(losses[index]), memories[index], bool(finite[index]),
                 Parameters({name: each[index] for name, each in parameters.items()}),
             )
-            for index in range(len(became))
+            for index in range(len(taken_steps))
         ]
 
     def mean_losses(self, terms: NDArray[np.float32]) -> NDArray[np.float64]:

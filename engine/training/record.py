@@ -38,7 +38,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Became:
+class StepOutcome:
     """What came of one step on a device. loss, memory, parameters: as Step's.
 
     is_finite: whether loss and parameters are numbers, and none infinite.

@@ -28,7 +28,7 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Learned:
+class RunData:
     """What a run is to learn from; `training_data` says how. mine: None where it is only MNIST.
 
     The images themselves may be many times those that there are: who needs them makes them, not on
