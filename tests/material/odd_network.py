@@ -39,8 +39,9 @@ def sums(
     units = pixels @ parameters[KERNEL].reshape(UNITS, -1).T
     if rectified:
         units = np.maximum(units, 0)
-    found: NDArray[Any] = parameters[GAIN] * (units @ parameters[MIX].reshape(UNITS, -1))
-    return found + parameters[SHIFT][:, 0]
+    mixed = units @ parameters[MIX].reshape(UNITS, -1)
+    found: NDArray[Any] = parameters[GAIN] * mixed + parameters[SHIFT][:, 0]
+    return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
