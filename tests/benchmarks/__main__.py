@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 from time import monotonic
 
-from .children import run_module
-from .rows import Row, from_json, table, to_json
+from .shared.children import run_module
+from .shared.rows import Row, from_json, table, to_json
 
 SECTIONS = (
     "training_speed", "network_speed", "to_accuracy", "window_open", "explore_open", "new_views",

@@ -12,10 +12,10 @@ from gui.model.training.training_state import FIRST_PACE
 from gui.window import MainWindow
 
 from .explore_open import side_by_side
-from .live_window import open_window, recorded_strokes
-from .mouse import Watch, moves_of, scribble
-from .rows import Row, at_most, information, percentile, to_json
-from .scribble_widget import ScribbleWidget
+from .shared.live_window import open_window, recorded_strokes
+from .shared.mouse import Watch, moves_of, scribble
+from .shared.rows import Row, at_most, information, percentile, to_json
+from .shared.scribble_widget import ScribbleWidget
 
 MOVES = 150
 """Moves a drawing: what a mouse sends in a little over a second."""

@@ -8,8 +8,17 @@ from PySide6.QtWidgets import QApplication
 from gui.model.training.paces import PACES
 from gui.window import MainWindow
 
-from .live_window import draw_digit, open_window
-from .rows import Row, at_least, at_most, information, median_ratio, percentile, to_json, turns
+from .shared.live_window import draw_digit, open_window
+from .shared.rows import (
+    Row,
+    at_least,
+    at_most,
+    information,
+    median_ratio,
+    percentile,
+    to_json,
+    turns,
+)
 from .window_open import ASKED, RECIPE, FrameClock, headless, in_window
 
 VIEWS = ("map", "why", "timeline")

@@ -3,8 +3,8 @@
 import statistics
 from time import monotonic
 
-from .children import run_module
-from .rows import Row, at_most, information, median_ratio, to_json, turns
+from .shared.children import run_module
+from .shared.rows import Row, at_most, information, median_ratio, to_json, turns
 
 REPETITIONS = 7
 SECONDS = 14
@@ -34,7 +34,7 @@ def measure() -> list[Row]:
 def _times(which: str) -> list[float]:
     """Milliseconds from the start of the process; both processes read the same clock."""
     start = monotonic()
-    printed = run_module("tests.benchmarks.first_paint_child", which, own_home=True)
+    printed = run_module("tests.benchmarks.processes.first_paint_child", which, own_home=True)
     return [1000 * (float(moment) - start) for moment in printed.split()]
 
 

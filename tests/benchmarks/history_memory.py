@@ -6,8 +6,8 @@ This module stays small for the reason given in `memory`.
 
 import statistics
 
-from .children import run_module
-from .rows import Row, at_most, to_json
+from .shared.children import run_module
+from .shared.rows import Row, at_most, to_json
 
 REPETITIONS = 3
 
@@ -29,7 +29,8 @@ def measure() -> list[Row]:
 
 def _held(which: str) -> tuple[float, float]:
     """MiB: of the whole process in the end, and of the kept parameters alone."""
-    whole, parameters = run_module("tests.benchmarks.history_memory_child", which).split()
+    whole, parameters = run_module(
+        "tests.benchmarks.processes.history_memory_child", which).split()
     return float(whole), float(parameters)
 
 

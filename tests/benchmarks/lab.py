@@ -16,8 +16,8 @@ from gui.model.training.paces import PACES
 from gui.widgets.plots.plot import Plot
 from gui.window import MainWindow
 
-from .live_window import open_window
-from .rows import Row, at_most, median_ratio, percentile, to_json, turns
+from .shared.live_window import open_window
+from .shared.rows import Row, at_most, median_ratio, percentile, to_json, turns
 from .window_open import ASKED
 
 STEPS = 5000

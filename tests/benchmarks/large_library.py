@@ -23,8 +23,8 @@ from engine.library.stored_strokes import row_of
 from gui.demo import wait_until
 from gui.window import LIBRARY, MainWindow
 
-from .live_window import SIZE, the_application
-from .rows import Row, at_most, information, median_ratio, to_json, turns
+from .shared.live_window import SIZE, the_application
+from .shared.rows import Row, at_most, information, median_ratio, to_json, turns
 
 DRAWINGS = 100_000
 KEPT = 10_000

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from gui.window import MainWindow
 
-from .live_window import open_window
-from .mouse import Watch, press, scribble
-from .rows import Row, at_most, information, to_json
+from .shared.live_window import open_window
+from .shared.mouse import Watch, press, scribble
+from .shared.rows import Row, at_most, information, to_json
 
 COUNTS = (100, 300, 1_000, 3_000, 10_000)
 MOVES = 60

@@ -6,8 +6,8 @@ as its own up to the moment it becomes a program.
 
 import statistics
 
-from .children import run_module
-from .rows import Row, at_most, median_ratio, to_json
+from .shared.children import run_module
+from .shared.rows import Row, at_most, median_ratio, to_json
 
 REPETITIONS = 3
 
@@ -26,7 +26,7 @@ def measure() -> list[Row]:
 
 
 def _peak(which: str) -> float:
-    return float(run_module("tests.benchmarks.memory_child", which, own_home=True))
+    return float(run_module("tests.benchmarks.processes.memory_child", which, own_home=True))
 
 
 if __name__ == "__main__":

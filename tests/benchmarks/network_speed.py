@@ -13,9 +13,9 @@ from engine.drawings.drawing import PIXELS, SIDE
 from engine.models.convolutional.model import CHANNELS, FEATURES
 from engine.training.recipe import Recipe
 
-from .epochs import PAIR, TEN, mnist, time_fit
-from .plain_loop import plain_loop
-from .rows import Row, at_least, median_ratio, to_json, turns
+from .shared.epochs import PAIR, TEN, mnist, time_fit
+from .shared.plain_loop import plain_loop
+from .shared.rows import Row, at_least, median_ratio, to_json, turns
 
 REPETITIONS = 5
 SECONDS = 15

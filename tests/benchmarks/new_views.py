@@ -13,9 +13,9 @@ from gui.model.training.training_state import FIRST_PACE
 from gui.window import MainWindow
 
 from .drawing_latency import FOUR_VIEWS, draw_moves, scribble_bare
-from .live_window import draw_digit, open_window
-from .rows import Row, at_most, percentile, to_json, turns
-from .scribble_widget import ScribbleWidget
+from .shared.live_window import draw_digit, open_window
+from .shared.rows import Row, at_most, percentile, to_json, turns
+from .shared.scribble_widget import ScribbleWidget
 from .window_open import ASKED, FrameClock, in_window
 
 SETS = {

@@ -13,8 +13,8 @@ from PIL import Image
 from engine.data.image_sets import find_source, read_images
 from engine.data.png_folders import write_labelled_folder
 
-from .epochs import TEN, mnist
-from .rows import Row, at_most, median_ratio, to_json, turns
+from .shared.epochs import TEN, mnist
+from .shared.rows import Row, at_most, median_ratio, to_json, turns
 
 REPETITIONS = 5
 SECONDS = 10

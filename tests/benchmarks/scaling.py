@@ -7,8 +7,8 @@ import numpy as np
 from engine.data.datasets import Dataset, Split
 from engine.training.recipe import Recipe
 
-from .epochs import TEN, mnist, time_fit
-from .rows import Row, at_least, information, to_json
+from .shared.epochs import TEN, mnist, time_fit
+from .shared.rows import Row, at_least, information, to_json
 
 COUNTS = (1_000, 3_000, 10_000, 30_000, 60_000)
 SAME_COUNT = 10_000

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from .children import run_module
-from .rows import Row, at_most, median_ratio, to_json, turns
+from .shared.children import run_module
+from .shared.rows import Row, at_most, median_ratio, to_json, turns
 
 REPETITIONS, ROWS, COLUMNS = 3, 1_000_000, 12
 IMAGES, IMAGE_REPETITIONS = (5_000, 20_000), 5
@@ -48,7 +48,8 @@ def _rows(
 
 
 def _child(path: Path, reader: str) -> tuple[float, float]:
-    found = run_module("tests.benchmarks.table_reading_child", reader, str(path)).split()
+    found = run_module(
+        "tests.benchmarks.processes.table_reading_child", reader, str(path)).split()
     return float(found[0]), float(found[1])
 
 

@@ -11,9 +11,9 @@ from engine.training.loop import fit
 from engine.training.recipe import Controls, Recipe
 from gui.model.training.thread.step_throttle import FULL_SPEED_STRIDE
 
-from .epochs import PAIR, mnist, tables
-from .plain_loop import plain_loop
-from .rows import Row, at_most, median_ratio, to_json
+from .shared.epochs import PAIR, mnist, tables
+from .shared.plain_loop import plain_loop
+from .shared.rows import Row, at_most, median_ratio, to_json
 
 GOAL = 0.98
 SEEDS = 7

@@ -10,9 +10,9 @@ import torch
 
 from engine.training.recipe import Recipe
 
-from .epochs import PAIR, Timing, mnist, time_fit
-from .plain_loop import plain_loop, prepare
-from .rows import Row, at_least, at_most, information, median_ratio, to_json, turns
+from .shared.epochs import PAIR, Timing, mnist, time_fit
+from .shared.plain_loop import plain_loop, prepare
+from .shared.rows import Row, at_least, at_most, information, median_ratio, to_json, turns
 
 REPETITIONS = 9
 SECONDS = 8

@@ -15,9 +15,9 @@ from gui.model.training.thread.step_throttle import FULL_SPEED_STRIDE
 from gui.widgets.plots.plot import Plot
 from gui.window import MainWindow
 
-from .epochs import PAIR, mnist, tables
-from .live_window import draw_digit, open_window
-from .rows import Row, at_least, at_most, median_ratio, percentile, to_json, turns
+from .shared.epochs import PAIR, mnist, tables
+from .shared.live_window import draw_digit, open_window
+from .shared.rows import Row, at_least, at_most, median_ratio, percentile, to_json, turns
 
 RECIPE = Recipe(epochs=300, device="cpu")
 REPETITIONS = 5

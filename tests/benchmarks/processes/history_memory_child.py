@@ -8,8 +8,7 @@ from engine.training.digit_training import DigitTraining, initialise
 from engine.training.history import History
 from engine.training.loop import fit
 from engine.training.recipe import Controls, Recipe
-
-from .epochs import PAIR, mnist
+from tests.benchmarks.shared.epochs import PAIR, mnist
 
 
 def train(keep: bool) -> tuple[float, float]:
