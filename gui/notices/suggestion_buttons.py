@@ -22,36 +22,62 @@ class SuggestionButton:
     """label: with {rate} or {scale} for the proposal's number."""
 
     label: str
-    command: Callable[[Suggestion], None]
+    command: Callable[[Suggestion], object]
 
 
-def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton]:
+Buttons = dict[SuggestionKey, SuggestionButton]
+
+
+def suggestion_buttons(session: Session) -> Buttons:
     """Every offer that a notice can make."""
+    return {**_of_training(session), **_of_drawings(session), **_of_the_lab(session)}
+
+
+def _of_training(session: Session) -> Buttons:
     training = session.training
-    images = count()
 
-    def set_rate(suggestion: Suggestion) -> None:
-        training.set_recipe(replace(training.recipe, learning_rate=suggestion.number))
-
-    def slower(suggestion: Suggestion) -> None:
-        set_rate(suggestion)
-        training.reset()
+    def set_recipe(resets: bool = True, **fields: Any) -> None:
+        training.set_recipe(replace(training.recipe, **fields))
+        if resets:
+            training.reset()
 
     def network(_: Suggestion) -> None:
         training.set_recipe(training.recipe.with_model(usual_key(NETWORKS)))
         training.train()
 
-    def random_start(_: Suggestion) -> None:
-        usual, *_others = architecture_of(training.recipe.model).starts
-        training.set_recipe(replace(training.recipe, start=usual))
-        training.reset()
+    return {
+        "slower": SuggestionButton(
+            translate("offers", "Reset with rate {rate}"),
+            lambda suggestion: set_recipe(learning_rate=suggestion.number),
+        ),
+        "faster": SuggestionButton(
+            translate("offers", "Raise the rate to {rate}"),
+            lambda suggestion: set_recipe(resets=False, learning_rate=suggestion.number),
+        ),
+        "random start": SuggestionButton(
+            translate("offers", "Reset and start from random numbers"),
+            lambda _: set_recipe(start=architecture_of(training.recipe.model).starts[0]),
+        ),
+        "no decay": SuggestionButton(
+            translate("offers", "Reset without weight decay"),
+            lambda _: set_recipe(weight_decay=0.0),
+        ),
+        "network": SuggestionButton(translate("offers", "Train a network"), network),
+        "trained model": SuggestionButton(
+            translate("offers", "Open a trained model"),
+            lambda _: open_shipped(resources.CNN, session),
+        ),
+        "begin anew": SuggestionButton(
+            translate("offers", "Begin anew"), lambda _: session.begin_anew()
+        ),
+        "stop": SuggestionButton(
+            translate("offers", "Stop here"), lambda _: training.stop()
+        ),
+    }
 
-    def no_decay(_: Suggestion) -> None:
-        training.set_recipe(replace(training.recipe, weight_decay=0.0))
-        training.reset()
 
-    def bring_back(_: Suggestion) -> None:
-        session.collection.undo()
+def _of_drawings(session: Session) -> Buttons:
+    training, images = session.training, count()
 
     def take_back(_: Suggestion) -> None:
         if session.collection.undo():
@@ -73,41 +99,14 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
         if session.digit_set is not None:
             session.show_image("valid", next(images) % len(session.digit_set.data.valid))
 
-    def in_lab(change: Callable[[float], dict[str, Any]]) -> Callable[[Suggestion], None]:
-        def begin_anew(suggestion: Suggestion) -> None:
-            session.lab.set_recipe(replace(session.lab.recipe, **change(suggestion.number)))
-            session.lab.reset()
-            session.lab.run()
-
-        return begin_anew
-
     return {
         "bring back": SuggestionButton(
-            translate("offers", "Restore"), bring_back
+            translate("offers", "Restore"), lambda _: session.collection.undo()
         ),
         "take back": SuggestionButton(translate("offers", "Undo"), take_back),
         "save drawings": SuggestionButton(
             translate("offers", "Save the drawings as a file …"),
             lambda _: session.collection.save_asked.emit(),
-        ),
-        "slower": SuggestionButton(translate("offers", "Reset with rate {rate}"), slower),
-        "faster": SuggestionButton(translate("offers", "Raise the rate to {rate}"), set_rate),
-        "random start": SuggestionButton(
-            translate("offers", "Reset and start from random numbers"), random_start
-        ),
-        "no decay": SuggestionButton(
-            translate("offers", "Reset without weight decay"), no_decay
-        ),
-        "network": SuggestionButton(translate("offers", "Train a network"), network),
-        "trained model": SuggestionButton(
-            translate("offers", "Open a trained model"),
-            lambda _: open_shipped(resources.CNN, session),
-        ),
-        "begin anew": SuggestionButton(
-            translate("offers", "Begin anew"), lambda _: session.begin_anew()
-        ),
-        "stop": SuggestionButton(
-            translate("offers", "Stop here"), lambda _: training.stop()
         ),
         "both": SuggestionButton(translate("offers", "Train on both"), on_both),
         "balance": SuggestionButton(translate("offers", "Balance the digits"), balance),
@@ -115,17 +114,28 @@ def suggestion_buttons(session: Session) -> dict[SuggestionKey, SuggestionButton
             translate("offers", "Fit like MNIST"), lambda _: session.set_form("normalised")
         ),
         "show one": SuggestionButton(translate("offers", "Show me a digit"), show_one),
+    }
+
+
+def _of_the_lab(session: Session) -> Buttons:
+    def change(**fields: Any) -> None:
+        session.lab.set_recipe(replace(session.lab.recipe, **fields))
+        session.lab.reset()
+        session.lab.run()
+
+    return {
         "lab slower": SuggestionButton(
-            translate("offers", "Smaller rate {rate}"), in_lab(lambda rate: {"learning_rate": rate})
+            translate("offers", "Smaller rate {rate}"),
+            lambda suggestion: change(learning_rate=suggestion.number),
         ),
         "lab scale": SuggestionButton(
             translate("offers", "Scale the inputs × {scale}"),
-            in_lab(lambda scale: {"scale": scale}),
+            lambda suggestion: change(scale=suggestion.number),
         ),
         "lab zero": SuggestionButton(
-            translate("offers", "Zero the gradients"), in_lab(lambda _: {"zero": True})
+            translate("offers", "Zero the gradients"), lambda _: change(zero=True)
         ),
         "lab function": SuggestionButton(
-            translate("offers", "Use x**2 instead"), in_lab(lambda _: {"expression": "x**2"})
+            translate("offers", "Use x**2 instead"), lambda _: change(expression="x**2")
         ),
     }

@@ -62,7 +62,13 @@ class ExamplesPlot(Plot):
         self._shown = problem
         for item, indices in ((self.training, problem.training),
                              (self.validation, problem.validation)):
-            item.setData(across[list(indices)], up[list(indices)])
+            self._put(item, list(indices), across, up)
+
+    def _put(
+        self, item: pg.ScatterPlotItem, indices: list[int], across: Floats, up: Floats
+    ) -> None:
+        """Draw these of the examples."""
+        item.setData(across[indices], up[indices])
 
     def _show_errors(self, across: Floats, one: Floats, other: Floats, span: Span) -> None:
         """A dotted line from each example to where it should be."""

@@ -1,6 +1,7 @@
 """Rows of a table, and what the model makes of them."""
 
 import numpy as np
+import pyqtgraph as pg
 
 from engine.lab.problem import sigmoid
 from gui.lab.plots.data_plots import FitPlot, ScoresPlot
@@ -24,16 +25,12 @@ class _Rows(FitPlot):
         found = super()._predict(inputs)
         return np.asarray(sigmoid(found, np)) if self._lab.problem.loss == "bce" else found
 
-    def _show_examples(self, across: Floats, up: Floats) -> None:
-        problem = self._lab.problem
-        if self._shown is problem and self._stands_still:
-            return
-        self._shown = problem
-        for item, indices in ((self.training, problem.training),
-                             (self.validation, problem.validation)):
-            some = list(indices[:_MOST])
-            item.setSize(5 if len(some) > _DASHED else 9)
-            item.setData(across[some], up[some])
+    def _put(
+        self, item: pg.ScatterPlotItem, indices: list[int], across: Floats, up: Floats
+    ) -> None:
+        some = indices[:_MOST]
+        item.setSize(5 if len(some) > _DASHED else 9)
+        super()._put(item, some, across, up)
 
     def _show_errors(self, across: Floats, one: Floats, other: Floats, span: Span) -> None:
         if len(across) <= _DASHED:
