@@ -113,7 +113,7 @@ class BatchMachine:
         )
         became, self._outputs, self._became = self._became, [], []
         table = torch.cat([terms, *(
-            each.flatten() for parameters, state in became
+            each.reshape(-1) for parameters, state in became
             for each in (*parameters.values(), *state.tensors.values())
         )])
         numbers: Array = table.cpu().numpy()
@@ -130,13 +130,11 @@ class BatchMachine:
             [state.count for _, state in became], group(arrays, became[0][1].tensors),
             self._arithmetic.unload, self._start,
         )
-        return [
-            Became(
-                float(losses[index]), memories[index], bool(finite[index]),
-                Parameters({name: each[index] for name, each in parameters.items()}),
-            )
-            for index in range(len(became))
-        ]
+        return list(map(
+            Became, losses.tolist(), memories, finite.tolist(),
+            [Parameters(dict(zip(parameters, each, strict=True)))
+             for each in zip(*parameters.values(), strict=True)],
+        ))
 
     def mean_losses(self, terms: NDArray[np.float32]) -> NDArray[np.float64]:
         """The mean of each batch's terms, summed in float64."""
