@@ -126,7 +126,7 @@ class FlipView(SessionView):
         if is_new:
             column.to_end()
         column.call(classifier_infos(training.recipe.model)[-1])
-        model = training.model if training.knows_something else None
+        model = training.known_model
         if model is None:
             self._model = None
             column.say(self.tr("The model is not trained yet: press Train.")

@@ -221,5 +221,5 @@ class MoveView(SessionView):
         metric = next((each for each in METRICS if each == self.model.currentData()), None)
         if metric is not None:
             return Similarity(digit_set.digits, digit_set.means, metric)
-        return training.model if training.knows_something else None
+        return training.known_model
 

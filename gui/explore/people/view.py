@@ -149,7 +149,7 @@ class PeopleView(ThrottledView):
 
     def _model(self) -> TrainedModel | None:
         training = self.session.training
-        return training.model if training.knows_something else None
+        return training.known_model
 
     def _baselines(self) -> dict[Metric, Similarity]:
         digit_set = self.session.digit_set

@@ -174,7 +174,7 @@ class VariantsView(ThrottledView):
             return None
         if self.choice.who == "baseline":
             return Similarity(digit_set.digits, digit_set.means, self.choice.distance)
-        return training.model if training.knows_something else None
+        return training.known_model
 
     def _caption(self, prediction: Prediction) -> str:
         if prediction.digit is None:

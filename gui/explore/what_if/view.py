@@ -126,7 +126,7 @@ class WhatIfView(SessionView):
         if not content.edits:
             self._before = None
             return session.predictions
-        model = session.training.model if session.training.knows_something else None
+        model = session.training.known_model
         bare = content.without_edits()
         if self._before is None or self._before[:2] != (bare, digit_set):
             means = digit_set.means if digit_set else None
