@@ -32,7 +32,7 @@ from gui.window import MainWindow
 
 if TYPE_CHECKING:  # the course, which the window imports when it is opened
     from robot.course_learner import Learner
-    from robot.pointers import Desk
+    from robot.pointers import Pointers
 
     from gui.course.stops.stop import Stop
 
@@ -196,7 +196,7 @@ def screen() -> Iterator[Screen]:
 
 
 @pytest.fixture
-def desk(robot: Robot) -> "Desk":
-    from robot.pointers import Desk
+def pointers(robot: Robot) -> "Pointers":
+    from robot.pointers import Pointers
 
-    return Desk(robot)
+    return Pointers(robot)

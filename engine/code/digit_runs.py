@@ -14,16 +14,17 @@ def runs(code: DigitCode) -> Cell:
     """A call of it for each run."""
     if not code.runs:
         return Cell(Text("Train"), (Text("No steps yet."),), "parameters = start")
-    single = len(code.runs) == 1
+    single, every_pixel = len(code.runs) == 1, False
     lines = []
     for number, run in enumerate(code.runs, 1):
+        every_pixel = bool(run.recipe.weight_decay) or (run.carries_on and every_pixel)
         images, labels, preparation = learned_from(code, run)
         before = "start" if number == 1 else "parameters"
         lines += [] if single else [f"# run {number}"]
         lines += preparation
         lines.append(
             f"parameters = train(\n    {before}, {images}, {labels}, {run.recipe.loss},\n"
-            f"    {_settings(run, single)}\n)"
+            f"    {_settings(run, single, every_pixel)}\n)"
         )
     text = () if single else (
         Text("Each run continues from the weights of the previous run and shuffles with its own "
@@ -31,12 +32,12 @@ def runs(code: DigitCode) -> Cell:
     return Cell(Text("Train"), text, "\n".join(lines))
 
 
-def _settings(run: CodeRun, named: bool) -> str:
+def _settings(run: CodeRun, named: bool, every_pixel: bool) -> str:
     recipe = run.recipe
     values = ("EPOCHS", "BATCH_SIZE", "LEARNING_RATE", "SEED") if named else (
         str(recipe.epochs), str(recipe.batch_size), repr(recipe.learning_rate), str(recipe.seed))
     text = "epochs={}, batch_size={}, learning_rate={}, seed={},".format(*values)
-    text += options(run)
+    text += _options(run, every_pixel)
     if run.changes:
         pairs = ", ".join(f"{step}: {rate!r}" for step, rate in run.changes)
         text += f"\n    changes={{{pairs}}},  # steps taken: the learning rate from there on"
@@ -45,15 +46,16 @@ def _settings(run: CodeRun, named: bool) -> str:
     return text
 
 
-def options(run: CodeRun) -> str:
+def _options(run: CodeRun, every_pixel: bool) -> str:
     """What is not a plain step at one rate."""
     recipe, text = run.recipe, ""
     own_loop = architecture_of(recipe.model).code((3, 7), "zeros", 0) is None
     if not own_loop or not is_plain(replace(recipe, schedule="constant")):
         made = make_optimizer(recipe, "w", repr(recipe.learning_rate))
         text += f"\n    make_optimizer=lambda w: {made},"
-    if recipe.weight_decay and own_loop:
-        text += "\n    every_pixel=True,  # weight decay moves the weights without ink, too"
+    if every_pixel and own_loop:
+        why = "weight decay" if recipe.weight_decay else "what the optimizer remembers"
+        text += f"\n    every_pixel=True,  # {why} moves the weights without ink, too"
     if recipe.schedule == "one_cycle":
         text += "\n    schedule=one_cycle,"
     if run.carries_on:

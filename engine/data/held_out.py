@@ -39,38 +39,38 @@ def held_out(
     on no order, and drawings of one key and label stay together, in one of the two parts.
     Raises InputError for a percentage outside HELD_OUT.
     """
-    found = held_out_by_place(
-        places_array(places_of(keys, seed)), np.array(labels, np.int64), percent
+    found = held_out_by_hash(
+        hash_array(choice_hashes(keys, seed)), np.array(labels, np.int64), percent
     )
     return tuple(found.tolist())
 
 
-def places_of(keys: Iterable[bytes], seed: int = SEED) -> list[bytes]:
+def choice_hashes(keys: Iterable[bytes], seed: int = SEED) -> list[bytes]:
     """Sixteen bytes of each, by which the drawings of a label are ordered for the choice."""
     salt = seed.to_bytes(8, "little", signed=True)
     return [hashlib.blake2b(key, key=salt, digest_size=16).digest() for key in keys]
 
 
-def places_array(places: Iterable[bytes]) -> NDArray[np.uint64]:
+def hash_array(hashes: Iterable[bytes]) -> NDArray[np.uint64]:
     """(n, 2): each place as two numbers, which compare as its bytes do."""
-    return np.frombuffer(b"".join(places), ">u8").reshape(-1, 2).astype(np.uint64)
+    return np.frombuffer(b"".join(hashes), ">u8").reshape(-1, 2).astype(np.uint64)
 
 
-def held_out_by_place(
-    places: NDArray[np.uint64], labels: NDArray[np.int64], percent: int
+def held_out_by_hash(
+    hashes: NDArray[np.uint64], labels: NDArray[np.int64], percent: int
 ) -> NDArray[np.bool_]:
-    """(n,) as `held_out` says, of places and labels: a hundred thousand in some hundredths of a
+    """(n,) as `held_out` says, of hashes and labels: a hundred thousand in some hundredths of a
     second.
     """
     HELD_OUT.check("share of your drawings that is held out", percent)
     out = np.zeros(len(labels), bool)
     for label in set(labels.tolist()):  # np.unique imports masked arrays, at every start
         among = np.flatnonzero(labels == label)
-        order = np.argsort(places[among, 0])
-        ordered = places[among[order]]
+        order = np.argsort(hashes[among, 0])
+        ordered = hashes[among[order]]
         if np.any(ordered[1:, 0] == ordered[:-1, 0]):  # then the second numbers decide
-            order = np.lexsort((places[among, 1], places[among, 0]))
-            ordered = places[among[order]]
+            order = np.lexsort((hashes[among, 1], hashes[among, 0]))
+            ordered = hashes[among[order]]
         among = among[order]
         is_other = np.any(ordered[1:] != ordered[:-1], axis=1)
         rank = np.concatenate(([0], np.cumsum(is_other)))  # the same drawings have one

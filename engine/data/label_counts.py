@@ -1,16 +1,9 @@
-"""How many images there are of each label, and by how much the rarer ones have to count more."""
+"""By how much the images of rarer labels have to count more, and when that begins to matter."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 UNEVEN = 3
 """How many times as many images of one label as of another are said to be uneven."""
-
-
-def counts_of(labels: Iterable[int], digits: tuple[int, ...]) -> dict[int, int]:
-    """Of each of the digits, in their order; 0 for those of which there is none."""
-    found = Counter(labels)
-    return {digit: found[digit] for digit in digits}
 
 
 def are_uneven(counts: Mapping[int, int]) -> bool:

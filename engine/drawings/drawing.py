@@ -89,9 +89,6 @@ class Drawing:
     def is_blank(self) -> bool:
         return not self.strokes
 
-    def with_stroke(self, stroke: Stroke) -> "Drawing":
-        return replace(self, strokes=(*self.strokes, stroke))
-
     def growth_since(self, earlier: "Drawing") -> tuple[int, int] | None:
         """Where what is more than in an earlier drawing begins: which stroke, and its which point.
 

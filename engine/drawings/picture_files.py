@@ -7,14 +7,12 @@ from html import escape
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import SIDE, Drawing, Point, Stroke
-from engine.drawings.raster import normalised, raw
 from engine.drawings.scan import MOST_PIXELS
 from engine.errors import InputError
 from engine.image_opening import NotAnImage
@@ -31,11 +29,6 @@ LARGEST_SCALE = 100
 
 _FINER, _FINEST = 4, 24
 """How much finer than its pixels a picture is drawn, for soft edges; the second, at scale 1."""
-
-
-def write_image_png(path: Path, drawing: Drawing, form: Literal["raw", "normalised"]) -> None:
-    """The 28×28 bytes that a classifier is given, 255 for ink. Raises InputError with the file."""
-    write_whole(path, png_bytes(raw(drawing) if form == "raw" else normalised(drawing)))
 
 
 def write_paper_png(path: Path, drawing: Drawing, scale: int = 20) -> None:

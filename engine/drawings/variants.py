@@ -50,10 +50,6 @@ class Variants:
             bounds.check(name, getattr(self, name))
 
     @property
-    def changes_nothing(self) -> bool:
-        return not any(getattr(self, name) for name in BOUNDS)
-
-    @property
     def moves(self) -> bool:
         """Whether anything but the lines' thickness is another."""
         return any((self.shift, self.turn, self.size, self.slant, self.elastic))

@@ -29,7 +29,7 @@ class Amount:
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class AccuracyRange:
     """The accuracies of a model on so many images with each of its seeds, 0..1.
 
     runs: how many there are; those that diverged are not among them.
@@ -47,13 +47,13 @@ def sizes_for(images: int, digits: int) -> tuple[int, ...]:
     return (*(each for each in SIZES if digits <= each <= images / 2), images)
 
 
-def bands(found: Iterable[Amount], model: str) -> list[Band]:
+def accuracy_ranges(found: Iterable[Amount], model: str) -> list[AccuracyRange]:
     """A model's, by the number of images."""
     by_images: dict[int, list[float]] = {}
     for each in found:
         if each.model == model and each.accuracy is not None:
             by_images.setdefault(each.images, []).append(each.accuracy)
     return [
-        Band(images, min(values), sum(values) / len(values), max(values), len(values))
+        AccuracyRange(images, min(values), sum(values) / len(values), max(values), len(values))
         for images, values in sorted(by_images.items())
     ]

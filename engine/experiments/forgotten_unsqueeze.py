@@ -12,14 +12,16 @@ _EPOCHS, _BATCH, _RATE = 5, 256, 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Learned:
+class ValidationResult:
     """loss, accuracy: of the validation images, as the chapter computes them from its tensors."""
 
     loss: float
     accuracy: float
 
 
-def learned(data: Split, unsqueezed: bool, goes_on: Callable[[], bool]) -> Learned:
+def train_and_validate(
+    data: Split, unsqueezed: bool, goes_on: Callable[[], bool]
+) -> ValidationResult:
     """Train as the chapter does, as long as goes_on says so.
 
     unsqueezed: whether the labels are (n, 1), as the predictions are.
@@ -42,8 +44,8 @@ def learned(data: Split, unsqueezed: bool, goes_on: Callable[[], bool]) -> Learn
                 each.grad.zero_()
     with torch.no_grad():
         predictions = valid_inputs @ weights + bias
-        return Learned(float(mnist_loss(predictions, valid_targets)),
-                       float(batch_accuracy(predictions, valid_targets)))
+        return ValidationResult(float(mnist_loss(predictions, valid_targets)),
+                                float(batch_accuracy(predictions, valid_targets)))
 
 
 def mnist_loss(predictions: Tensor, targets: Tensor) -> Tensor:

@@ -9,7 +9,7 @@ from torch.nn import functional
 from torch.utils.data import DataLoader
 
 from engine.data.datasets import Dataset, Split
-from engine.experiments.forgotten_unsqueeze import learned
+from engine.experiments.forgotten_unsqueeze import train_and_validate
 
 Said = int | float | str
 """Of a tensor its shape, as 28 × 28."""
@@ -193,17 +193,17 @@ def forgotten_shape(data: Split, *_: object) -> str:
 
 def forgotten_loss(data: Split, goes_on: Callable[[], bool]) -> float:
     """After training so."""
-    return learned(data, False, goes_on).loss
+    return train_and_validate(data, False, goes_on).loss
 
 
 def forgotten_accuracy(data: Split, goes_on: Callable[[], bool]) -> float:
     """After training so."""
-    return learned(data, False, goes_on).accuracy
+    return train_and_validate(data, False, goes_on).accuracy
 
 
 def unsqueezed_accuracy(data: Split, goes_on: Callable[[], bool]) -> float:
     """After the same with unsqueeze(1)."""
-    return learned(data, True, goes_on).accuracy
+    return train_and_validate(data, True, goes_on).accuracy
 
 
 PROGRAMS: dict[str, Program] = {each.__name__: each for each in (

@@ -90,37 +90,38 @@ class Reliability:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Answers:
-    """What a model says of n images: with which probability, (n,) in 0..1, and whether it is right.
+class Confidences:
+    """How sure a model is of n images, and whether it is right, as Guo et al. call it.
 
-    left_out: further images, whose logits are no numbers.
+    values: (n,) in 0..1, the probability of the digit predicted. right: (n,). left_out: further
+    images, whose logits are no numbers.
     """
 
-    chances: Floats
+    values: Floats
     right: NDArray[np.bool_]
     left_out: int
 
     def at_least(self, chance: float) -> Bin:
         """Those with this probability or more."""
-        return self._bin(self.chances >= chance, chance, 1.0)
+        return self._bin(self.values >= chance, chance, 1.0)
 
     def _bin(self, chosen: NDArray[np.bool_], low: float, high: float) -> Bin:
         images = int(chosen.sum())
         return Bin(low, high, images, int(self.right[chosen].sum()),
-                   float(self.chances[chosen].mean()) if images else 0.0)
+                   float(self.values[chosen].mean()) if images else 0.0)
 
     def reliability(self) -> Reliability:
         """In bins (low, high], as Guo et al. have them; a probability of 0 is in the first."""
         edges = [each / BINS for each in range(BINS + 1)]
-        places = np.clip(np.searchsorted(edges, self.chances, side="left") - 1, 0, BINS - 1)
+        places = np.clip(np.searchsorted(edges, self.values, side="left") - 1, 0, BINS - 1)
         return Reliability(tuple(
             self._bin(places == each, edges[each], edges[each + 1]) for each in range(BINS)
         ), self.left_out)
 
 
-def answers(
+def confidences(
     logits: NDArray[Any], labels: NDArray[np.uint8], digits: tuple[int, ...]
-) -> Answers:
+) -> Confidences:
     """The prediction is the largest logit's digit, of equal ones the first, as in `validation`.
 
     logits: (n, digits). labels: (n,) digits. Raises ValueError for a label that is none of them.
@@ -129,6 +130,6 @@ def answers(
     indices = label_indices(labels, digits)[finite]
     scores = probabilities(logits[finite].astype(np.float64))
     predicted = scores.argmax(axis=1)
-    return Answers(
+    return Confidences(
         scores[np.arange(len(scores)), predicted], predicted == indices, len(logits) - len(indices)
     )

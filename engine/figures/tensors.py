@@ -21,9 +21,6 @@ Findings = dict[str, Callable[[], Value]]
 WINE = "tabular-wine/winequality-white.csv"
 """The only file of the tutorial that is shipped."""
 
-BIKES = "bike-sharing-dataset/hour-fixed.csv"
-"""Of its two years the first is shipped."""
-
 OF_THE_FIRST_DAY = ("tensors.series.weather", "tensors.series.first_hour")
 _FIRST_DAY = Text("the bikes of 2011, which are shipped: their first day is the tutorial's")
 
@@ -35,9 +32,9 @@ def check_tensors(
     """Yield each figure of the file as soon as it is computed, or with the file that it lacks.
 
     data: the folder of the tutorial's files, where there is one. wine: its file WINE, as it is
-    shipped; bikes: the year of its file BIKES that is shipped, by which the figures of the first
-    day are computed. Raises InputError where the list cannot be read, or has a figure that nothing
-    here computes.
+    shipped; bikes: the one of two years of its hour-fixed.csv that is shipped, by which the
+    figures of the first day are computed. Raises InputError where the list cannot be read, or has
+    a figure that nothing here computes.
     """
     if data is not None and not isdir(data):
         raise InputError(

@@ -5,9 +5,9 @@ adds them in another order: two that ought to be equal come out a little apart, 
 ahead means nothing. So each classifier knows how far rounding can move its scores apart, and
 `leaders` decides by that, for one image (`predict`) as for many (`predicted_labels`).
 
-Where images are counted while training goes on (`linear_sgd`, `validation.Validation`'s
-`read`) or along a line, the larger score wins however little larger it is, and of equal ones the
-first digit's: an image that is a tie here may count as either of its digits there.
+Where images are counted while training goes on (`BatchMachine.accuracy`, `Validation.read`) or
+along a line, the larger score wins however little larger it is, and of equal ones the first
+digit's: an image that is a tie here may count as either of its digits there.
 """
 
 from dataclasses import dataclass

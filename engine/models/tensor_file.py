@@ -155,7 +155,7 @@ def tensor_bytes(
 
     The library writes the metadata in whatever order: here they are sorted. metadata: ASCII.
     """
-    content = save({name: np.ascontiguousarray(each) for name, each in tensors.items()},
+    content = save({name: np.asarray(each, order="C") for name, each in tensors.items()},
                    dict(metadata))
     length = int.from_bytes(content[:8], "little")
     header = json.loads(content[8 : 8 + length])

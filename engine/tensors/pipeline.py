@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from engine.tensors.elements import Index, offset_of, shares_storage
+from engine.tensors.elements import offset_of, shares_storage
 from engine.tensors.operations.operation import Axes, Element, Operation, TooLarge, Values
 from engine.tensors.refusals import Refusal, refusal
 from engine.tensors.remarks import remark
@@ -109,8 +109,3 @@ def follow(steps: tuple[TensorStep, ...], to: int, element: Element) -> tuple[El
             found += after.operation.goes_to(before.values, after.values, each)
         elements = tuple(found)
     return elements
-
-
-def index_words(index: Index) -> str:
-    """As Python writes it after the tensor's name: [0, 3]."""
-    return f"[{', '.join(map(str, index))}]"

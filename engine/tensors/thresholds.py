@@ -11,8 +11,6 @@ from engine.tensors.operations.operation import exact
 
 Sign = Literal["<", "<=", ">", ">="]
 
-SIGNS: tuple[Sign, ...] = ("<", "<=", ">", ">=")
-
 
 @dataclass(frozen=True, slots=True)
 class Condition:

@@ -17,18 +17,27 @@ from engine.models.trained import TrainedModel
 from engine.training.batches import Batches
 from engine.training.digit_tables import DigitTables, tables_of
 from engine.training.losses import torch_losses, torch_slopes
-from engine.training.optimizing.kind import OptimizerState
-from engine.training.optimizing.memory import group, loaded, parted, recorded, unloaded
+from engine.training.optimizing.kind import OptimizerName, OptimizerState
+from engine.training.optimizing.memory import (
+    COUNT,
+    group,
+    is_carried_on,
+    loaded,
+    parted,
+    recorded,
+    unloaded,
+)
 from engine.training.optimizing.roster import optimizer_of
 from engine.training.recipe import Recipe
-from engine.training.record import Became
+from engine.training.record import StepOutcome
 
 
 class BatchMachine:
     """Data, parameters and what the optimizer remembers, which stay on one device for a whole run.
 
     Pixels that no training image inks are left out: their gradient is always 0. Weight decay alone
-    would move their weights, and variants ink them, so with these all 784 are there.
+    would move their weights, and variants ink them, so with these all 784 are there; likewise where
+    the optimizer goes on with what it remembers of a run that had them.
 
     tables: of the data and the model's digits, where somebody has made them already.
     memory: what the optimizer remembers of the steps before; another one begins anew.
@@ -42,20 +51,27 @@ class BatchMachine:
         every_pixel = bool(recipe.weight_decay) or recipe.variants.in_use
         if tables is None or every_pixel:
             tables = tables_of(data, model.digits, every_pixel)
+        self._take_up(kind, model, tables)
+        if _remembers_others(memory, recipe.optimizer, self._arithmetic):
+            tables = tables_of(data, model.digits, every_pixel=True)
+            self._take_up(kind, model, tables)
         self.batches = Batches(kind, tables, recipe)
         self._start = model.parameters
-        self._made_for = model.key, tables.inked, tables.images.shape[1]
-        self._arithmetic = self.arithmetic_on(kind)
         self.parameters = self._arithmetic.load(self._start)
         self._optimizer = optimizer_of(recipe.optimizer_settings)
         self._is_plain = recipe.optimizer == "sgd" and not recipe.weight_decay
         self.state = loaded(memory, recipe.optimizer, self._arithmetic.load)
         self._layers: Sequence[Tensor] = ()  # of the newest prediction
         self._outputs: list[Tensor] = []  # of the steps not yet read
-        self._became: list[tuple[Mapping[str, Tensor], OptimizerState]] = []  # after each of them
+        # after each of them: parameters, and what the optimizer remembers
+        self._steps_taken: list[tuple[Mapping[str, Tensor], OptimizerState]] = []
         self._valid = torch.from_numpy(tables.valid).to(kind).float()
         self._valid_beyond = self._arithmetic.beyond(self._start, tables.valid_rest)
         self._valid_indices = torch.from_numpy(tables.valid_indices).to(kind)
+
+    def _take_up(self, kind: str, model: TrainedModel, tables: DigitTables) -> None:
+        self._made_for = model.key, tables.inked, tables.images.shape[1]
+        self._arithmetic = self.arithmetic_on(kind)
 
     def arithmetic_on(self, kind: str) -> Arithmetic:
         """Another one for the same pixels, that can be kept when the data no longer are."""
@@ -93,7 +109,7 @@ class BatchMachine:
                 self.parameters, gradient, self.state, learning_rate
             )
         self.parameters = stepped
-        self._became.append((stepped, self.state))
+        self._steps_taken.append((stepped, self.state))
 
     def gradient(self, slope: Tensor, pixels: Tensor) -> Parameters:
         """Of the mean loss by each parameter; 0 where no training image has ink."""
@@ -105,33 +121,33 @@ class BatchMachine:
         terms: NDArray[np.float32] = torch_losses(outputs, targets, self._loss).cpu().numpy()
         return terms
 
-    def read(self, taken: range) -> list[Became]:
+    def read(self, taken: range) -> list[StepOutcome]:
         """What came of the steps since the last reading, in one transfer."""
         first, stop = taken.start * self._batch_size, taken.stop * self._batch_size
         terms = torch_losses(
             torch.cat(self._outputs), self.batches.targets[first:stop], self._loss
         )
-        became, self._outputs, self._became = self._became, [], []
+        taken_steps, self._outputs, self._steps_taken = self._steps_taken, [], []
         table = torch.cat([terms, *(
-            each.reshape(-1) for parameters, state in became
+            each.reshape(-1) for parameters, state in taken_steps
             for each in (*parameters.values(), *state.tensors.values())
         )])
         numbers: Array = table.cpu().numpy()
         numbers.flags.writeable = False
         losses = self.mean_losses(numbers[: len(terms)])
-        names = {**became[0][0], **became[0][1].tensors}
-        arrays = parted(numbers[len(terms) :].reshape(len(became), -1), names)
-        trained = {name: arrays[name] for name in became[0][0]}
+        names = {**taken_steps[0][0], **taken_steps[0][1].tensors}
+        arrays = parted(numbers[len(terms) :].reshape(len(taken_steps), -1), names)
+        trained = {name: arrays[name] for name in taken_steps[0][0]}
         finite = np.isfinite(losses)
         for each in trained.values():
-            finite &= np.isfinite(each).reshape(len(became), -1).all(axis=1)
+            finite &= np.isfinite(each).reshape(len(taken_steps), -1).all(axis=1)
         parameters = unloaded(trained, self._start, self._arithmetic.unload)
         memories = recorded(
-            [state.count for _, state in became], group(arrays, became[0][1].tensors),
+            [state.count for _, state in taken_steps], group(arrays, taken_steps[0][1].tensors),
             self._arithmetic.unload, self._start,
         )
         return list(map(
-            Became, losses.tolist(), memories, finite.tolist(),
+            StepOutcome, losses.tolist(), memories, finite.tolist(),
             [Parameters(dict(zip(parameters, each, strict=True)))
              for each in zip(*parameters.values(), strict=True)],
         ))
@@ -152,6 +168,18 @@ class BatchMachine:
         *_, outputs = self._arithmetic.layers(self.parameters, self._valid, self._valid_beyond)
         right = likeliest(outputs) == self._valid_indices
         return int(right.sum()) / len(self._valid_indices)
+
+
+def _remembers_others(
+    memory: Parameters | None, optimizer: OptimizerName, arithmetic: Arithmetic
+) -> bool:
+    """Whether an optimizer goes on with something at a pixel that the arithmetic leaves out."""
+    if memory is None or not is_carried_on(memory, optimizer):
+        return False
+    return any(
+        whole_of(arithmetic, arithmetic.load(arrays), arrays) != Parameters(arrays)
+        for arrays in group(memory, (name for name in memory if name != COUNT)).values()
+    )
 
 
 def whole_of(

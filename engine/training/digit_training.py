@@ -94,9 +94,9 @@ class _DigitStepper:
         with torch.inference_mode():  # never across a yield: it is the thread's
             for batch, rate in zip(batches, rates, strict=True):
                 machine.step(batch, rate)
-            became = machine.read(batches)
+            outcomes = machine.read(batches)
             accuracy = machine.accuracy() if batches.stop == self.batches else None
-        for batch, rate, step in zip(batches, rates, became, strict=True):
+        for batch, rate, step in zip(batches, rates, outcomes, strict=True):
             number = before + batch + 1
             if not step.is_finite:
                 raise Diverged(number, rate)

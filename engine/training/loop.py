@@ -73,8 +73,8 @@ def fit(task: Task[S], controls: Controls | None = None) -> Iterator[S]:
     new order drawn from the recipe's seed. On one computer's CPU the same arguments give the same
     numbers to the last bit; another stride changes no parameter, and of a loss at most the last
     bits, as many are then computed at once. A GPU that is full or lost is left for the CPU: the run
-    goes on from its last step, though an optimiser with a memory (momentum, Adam) begins anew, and
-    the stepper's next step says why. Raises what the stepper raises.
+    goes on after its last step with what that keeps (the digits' steps what the optimizer
+    remembers, the lab's not), and the next step's note says why. Raises what the stepper raises.
     """
     torch.set_num_threads(1)  # a second thread on a model this small costs more than it gives
     controls = controls or Controls(task.recipe.learning_rate)

@@ -14,7 +14,8 @@ class Step:
 
     number: from 1. epoch: from 1, the epoch it belongs to. loss: of this step's batch, before the
     step. images: how many the run has seen. model_key: of the architecture. parameters: after the
-    step. memory: what the optimizer remembers after it (`optimizer_memory`), None for nothing.
+    step. memory: what the optimizer remembers after it (see engine.training.optimizing.memory),
+    None for nothing.
     accuracy: on the validation images, 0..1, at an epoch's last step, else None. note: something
     the user should know (the device was given up), or empty.
     """
@@ -37,7 +38,7 @@ class Step:
         return architecture_of(self.model_key).model(self.digits, self.parameters)
 
 
-class Became(NamedTuple):
+class StepOutcome(NamedTuple):
     """What came of one step on a device. loss, memory, parameters: as Step's.
 
     is_finite: whether loss and parameters are numbers, and none infinite.

@@ -160,20 +160,20 @@ class _Run:
         )
         with torch.inference_mode():
             machine.descend(slope, pixels, rate)
-            (became,) = machine.read(range(batch - 1, batch))
+            (outcome,) = machine.read(range(batch - 1, batch))
             accuracy = machine.accuracy() if batch == per_epoch else None
-        if not became.is_finite:
+        if not outcome.is_finite:
             raise Diverged(number, rate)
         seen = self._recipe.seen(epoch, batch, len(data.train))
         remembered, self._parameters, self._memory = (
-            self._memory, became.parameters, became.memory
+            self._memory, outcome.parameters, outcome.memory
         )
         note, self.note = self.note, ""
         yield Stepped(
-            Step(number, epoch, became.loss, rate, seen, self._start.digits, self._start.key,
-                 became.parameters, self.device.name, became.memory, accuracy, note),
+            Step(number, epoch, outcome.loss, rate, seen, self._start.digits, self._start.key,
+                 outcome.parameters, self.device.name, outcome.memory, accuracy, note),
             before,
-            _update(self._recipe, rate, before, gradient, became.memory), remembered,
+            _update(self._recipe, rate, before, gradient, outcome.memory), remembered,
         )
 
 

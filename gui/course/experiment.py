@@ -10,6 +10,7 @@ from gui.course.comparison.run_recorder import RunRecorder
 from gui.course.measures.measuring import measure
 from gui.course.measures.program_run import ProgramRun
 from gui.course.measures.values import count
+from gui.course.slow_drawing import draw_slowly
 from gui.course.stop_setup import WindowControls
 from gui.course.stops.commands import (
     Act,
@@ -29,7 +30,6 @@ from gui.course.stops.commands import (
 )
 from gui.course.stops.conditions import MeasuredValue
 from gui.course.stops.stop import Stop
-from gui.course.unhurried_pen import draw
 from gui.course.waiting import Interrupted, Wait
 from gui.model.training.thread.training_thread import Ending
 
@@ -146,7 +146,7 @@ class Experiment(QObject):
             raise session.workspace.torch_error or Interrupted
         match command:
             case Draw():
-                yield from draw(self.session.sketch, command)
+                yield from draw_slowly(self.session.sketch, command)
             case Show():
                 assert session.digit_set is not None
                 data = session.digit_set.data

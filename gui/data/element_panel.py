@@ -107,9 +107,9 @@ class ElementPanel(Card):
 
 
 def _whole(text: str) -> int:
-    """Raises ValueError for what is none, or the end of one: 1,000 is not 1 and 0."""
+    """Raises ValueError for what is none, or a part of one: 1,000 is not 1 and 0."""
     number = int(text)
-    if len(text) > 1 and text[0] == "0":
+    if "_" in text or (len(text) > 1 and text[0] == "0"):  # thousands are never set apart
         raise ValueError
     return number
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.text import Text
+from gui.engine_words import say as say  # for who imports words of the page's facts
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -14,11 +14,6 @@ if TYPE_CHECKING:
     from engine.tensors.pipeline import TensorStep
 
 translate = QCoreApplication.translate
-
-
-def say(text: Text) -> str:
-    """The engine's words in the window's language."""
-    return text.say(lambda template: translate("engine", template))
 
 
 def shape_words(step: TensorStep) -> str:

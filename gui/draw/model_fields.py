@@ -10,7 +10,8 @@ from engine.models.networks.model import FAMILY as NETWORKS
 from engine.models.networks.model import key_of
 from engine.models.roster import architecture_of, families, usual_key
 from gui.draw.field_grid import FieldGrid
-from gui.model.classifiers import in_words, model_title
+from gui.engine_words import say
+from gui.model.classifiers import model_title
 from gui.widgets.card import wrapped
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
@@ -52,7 +53,7 @@ class ModelFields(QObject):
         )))
         self.activation = ComboBox()
         for each in ACTIVATIONS:
-            self.activation.addItem(in_words(NAMES[each]), each)
+            self.activation.addItem(say(NAMES[each]), each)
         self.activation.setToolTip("".join(map(wrapped, (
             self.tr("The function applied to each hidden unit's sum z."),
             self.tr("ReLU: max(z, 0). Sigmoid: 1 / (1 + e^−z). tanh: between −1 and 1."),

@@ -7,11 +7,12 @@ from engine.training.optimizing.kind import OptimizerName
 from engine.training.optimizing.roster import SETTINGS, kind_of, kinds
 from engine.training.recipe import BOUNDS, Recipe
 from gui.draw.field_grid import FieldGrid, Place
+from gui.engine_words import say
 from gui.widgets.card import wrapped
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.numbers import exact
-from gui.widgets.optimizer_names import optimizer_names, said
+from gui.widgets.optimizer_names import optimizer_names
 from gui.widgets.plain import Label
 
 _LINES = (len(SETTINGS) + 1) // 2
@@ -50,17 +51,17 @@ class OptimizerFields(QObject):
 
     def _lesson(self) -> tuple[str, ...]:
         """What each of them does, a paragraph each."""
-        rates = ", ".join(f"{said(each.name)} {exact(each.rate)}" for each in kinds())
+        rates = ", ".join(f"{say(each.name)} {exact(each.rate)}" for each in kinds())
         return (
             self.tr("How the optimizer turns the gradient into a step (SGD: stochastic gradient "
                     "descent). What is subtracted from each weight:"),
-            *(said(each.lesson) for each in kinds()),
+            *(say(each.lesson) for each in kinds()),
             self.tr("Each optimizer needs its own learning rate. Usual here: {rates}.").format(
                 rates=rates),
         )
 
     def _make_numbers(self) -> None:
-        tips = {name: said(each.tip) for name, each in SETTINGS.items()}
+        tips = {name: say(each.tip) for name, each in SETTINGS.items()}
         tips["weight_decay"] = self.tr(
             "This value × the weight is added to the weight's gradient, so that weights that are "
             "not needed shrink toward 0. 0: none."

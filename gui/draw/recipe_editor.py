@@ -19,12 +19,12 @@ from gui.draw.optimizer_fields import OptimizerFields
 from gui.draw.optimizer_words import changed
 from gui.draw.recipe_places import BELOW, NARROW, WIDE
 from gui.draw.start_words import start_lesson, start_names
+from gui.engine_words import say
 from gui.model.session import Session
 from gui.widgets.card import wrapped
 from gui.widgets.fields.decades_field import DecadesField
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
-from gui.widgets.optimizer_names import said
 from gui.widgets.plain import Label
 
 _ARROWS = 28
@@ -127,7 +127,7 @@ class RecipeEditor(QWidget):
             self._grid.add(name, self._label(text, field), field)
         self.optimizer.add_to(self._grid, {
             "optimizer": self._label(self.tr("Optimi&zer"), self.optimizer.choice),
-            **{name: self._label(said(each.label), numbers[name])
+            **{name: self._label(say(each.label), numbers[name])
                for name, each in SETTINGS.items()},
             "weight_decay": self._label(self.tr("Weight decay"), numbers["weight_decay"]),
             "schedule": self._label(self.tr("Schedule"), self.schedule),

@@ -167,7 +167,7 @@ class TrainedCard(Card):
         weights = here.weights.astype(np.float64) if here is not None else np.array([
             model.parameters[row.array][row.row, :PIXELS] for row in self._pictures
         ], np.float64).reshape(-1, SIDE, SIDE)
-        self._largest = float(np.abs(weights).max()) or 1.0
+        self._largest = float(np.abs(weights).max(initial=0.0)) or 1.0
         self._scale.setText(
             f"−{self._largest:z.3f} … 0 … +{self._largest:z.3f}" if weights.any() else ""
         )

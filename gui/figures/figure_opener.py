@@ -66,6 +66,8 @@ class FigureOpener(QObject):
         lab.set_recipe(experiment.recipe)
         lab.reset()
         self._turn_to("lab")
+        if experiment.is_vector:
+            lab.panel_asked.emit("VectorPanel")
         self._step = experiment.step
         lab.take(experiment.recipe.steps)
         lab.hurry()  # whatever the pace: it is the step at its end that is wanted

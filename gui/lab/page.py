@@ -58,6 +58,7 @@ class LabPage(QWidget):
         for fact in (self._lab.recipe_changed, self._lab.was_reset):
             fact.connect(self._show_problem)
         self.loss.earlier.toggled.connect(self.landscape.set_comparing)
+        self._lab.panel_asked.connect(self._show_panel)
         self._show_problem()
 
     def sizeHint(self) -> QSize:
@@ -173,9 +174,7 @@ class LabPage(QWidget):
     def restore(self, layout: Sequence[str], tab: str) -> None:
         if len(layout) == len(self._splitters):
             self._layout = tuple(layout)
-        for index in range(self.tabs.count()):
-            if self._panel(index) == tab:
-                self.tabs.setCurrentIndex(index)
+        self._show_panel(tab)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now is the page as large as it was when its layout was remembered."""
@@ -183,6 +182,11 @@ class LabPage(QWidget):
         for splitter, state in zip(self._splitters.values(), self._layout, strict=False):
             splitter.restoreState(QByteArray.fromBase64(state.encode()))
         self._layout = ()
+
+    def _show_panel(self, name: str) -> None:
+        for index in range(self.tabs.count()):
+            if self._panel(index) == name:
+                self.tabs.setCurrentIndex(index)
 
     def _panel(self, index: int) -> str:
         """The name of what a tab shows, whatever the language."""

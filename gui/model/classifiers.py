@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.models.pixel_similarity import METRICS
 from engine.models.roster import architecture_of
-from engine.text import Text
+from gui.engine_words import say
 
 translate = QCoreApplication.translate
 
@@ -46,7 +46,7 @@ def classifier_infos(model_key: str) -> tuple[ClassifierInfo, ...]:
 
 def model_name(model_key: str) -> str:
     """Of a model that is trained, within a sentence."""
-    return in_words(architecture_of(model_key).name)
+    return say(architecture_of(model_key).name)
 
 
 def model_title(model_key: str) -> str:
@@ -57,9 +57,5 @@ def model_title(model_key: str) -> str:
 
 def model_short(model_key: str) -> str:
     """The same in a word or two."""
-    return in_words(architecture_of(model_key).short)
+    return say(architecture_of(model_key).short)
 
-
-def in_words(text: Text) -> str:
-    """What the engine says, in the user's language."""
-    return text.say(lambda template: translate("engine", template))

@@ -1,25 +1,15 @@
 """What each optimizer and its settings are called on the screen."""
 
-from PySide6.QtCore import QCoreApplication
-
-from engine.text import Text
 from engine.training.optimizing.kind import OptimizerName
 from engine.training.optimizing.roster import SETTINGS, kind_of, kinds
 from engine.training.recipe import Recipe
+from gui.engine_words import say
 from gui.widgets.numbers import exact
-
-translate = QCoreApplication.translate
-
-
-def said(text: Text, **settings: str) -> str:
-    """What the engine says, in the user's language. settings: for the holes left in it."""
-    whole = Text.of(text.template, {**text.fields, **settings})
-    return whole.say(lambda template: translate("engine", template))
 
 
 def optimizer_names() -> dict[OptimizerName, str]:
     """By its key, in the order in which they are taught."""
-    return {each.key: said(each.name) for each in kinds()}
+    return {each.key: say(each.name) for each in kinds()}
 
 
 def with_settings(recipe: Recipe) -> str:
@@ -27,6 +17,6 @@ def with_settings(recipe: Recipe) -> str:
     kind = kind_of(recipe.optimizer)
     values = [exact(getattr(recipe, name)) for name in kind.settings]
     if len(values) > 1:
-        labels = (said(SETTINGS[name].label) for name in kind.settings)
+        labels = (say(SETTINGS[name].label) for name in kind.settings)
         values = [f"{label} {value}" for label, value in zip(labels, values, strict=True)]
-    return (", " if len(values) > 1 else " ").join((said(kind.name), *values))
+    return (", " if len(values) > 1 else " ").join((say(kind.name), *values))

@@ -66,7 +66,7 @@ class Witness:
 def faults(session: Session) -> Iterator[str]:
     """What does not go with the rest of what there is."""
     for part in (_of_what_is_loaded, _of_predictions, _of_the_curve, _of_runs, _of_accuracies,
-                 _of_the_run_by_hand, _of_likeness, _of_the_lab):
+                 _of_the_run_by_hand, _of_similarity, _of_the_lab):
         for fault, is_true in part(session):
             if is_true:
                 yield fault
@@ -199,7 +199,7 @@ def _neighbours(digit_set: DigitSet) -> Neighbours:
     return Neighbours(digit_set.data.train)
 
 
-def _of_likeness(session: Session) -> Faults:
+def _of_similarity(session: Session) -> Faults:
     digit_set, image = session.digit_set, session.predictions.image
     novelty = session.drawing_novelty.novelty
     nearest = session.drawing_novelty.nearest("rmse", 1)

@@ -37,27 +37,27 @@ class Pointer:
 class Mouse(Pointer):
     """One button of the mouse."""
 
-    def __init__(self, desk: "Desk", button: Qt.MouseButton = LEFT) -> None:
-        self.desk, self.button, self.at = desk, button, (0.0, 0.0)
+    def __init__(self, pointers: "Pointers", button: Qt.MouseButton = LEFT) -> None:
+        self.pointers, self.button, self.at = pointers, button, (0.0, 0.0)
 
     def send(
         self, kind: QEvent.Type, button: Qt.MouseButton, at: tuple[float, float],
         source: Qt.MouseEventSource = Qt.MouseEventSource.MouseEventNotSynthesized,
         device: QPointingDevice | None = None,
     ) -> None:
-        canvas, self.at = self.desk.robot.canvas, at
+        canvas, self.at = self.pointers.robot.canvas, at
         place = canvas.to_widget(*at)
         window = QPointF(canvas.window().mapFromGlobal(canvas.mapToGlobal(place)))
         event = QMouseEvent(
-            kind, place, window, canvas.mapToGlobal(place), button, self.desk.buttons,
+            kind, place, window, canvas.mapToGlobal(place), button, self.pointers.buttons,
             Qt.KeyboardModifier.NoModifier, source,
             device=device or QPointingDevice.primaryPointingDevice(),
         )
-        event.setTimestamp(self.desk.ms)
+        event.setTimestamp(self.pointers.ms)
         QApplication.sendEvent(canvas, event)
 
     def land(self, x: float, y: float) -> None:
-        self.desk.buttons |= self.button
+        self.pointers.buttons |= self.button
         self.send(QEvent.Type.MouseButtonPress, self.button, (x, y))
 
     def move(self, x: float, y: float) -> None:
@@ -69,17 +69,17 @@ class Mouse(Pointer):
 
     def let_go(self) -> None:
         """Lift without anybody being told."""
-        self.desk.buttons &= ~self.button
+        self.pointers.buttons &= ~self.button
 
 
 class Pen(Pointer):
     """A pen or the eraser end of one; on the tablet, its tip is the left button."""
 
     def __init__(
-        self, desk: "Desk", number: int = 1,
+        self, pointers: "Pointers", number: int = 1,
         end: QPointingDevice.PointerType = QPointingDevice.PointerType.Pen,
     ) -> None:
-        self.desk, self.at, self.buttons, self.pressure = desk, (0.0, 0.0), NONE, 1.0
+        self.pointers, self.at, self.buttons, self.pressure = pointers, (0.0, 0.0), NONE, 1.0
         self.device = QPointingDevice(
             "pen", 700 + number, QInputDevice.DeviceType.Stylus, end,
             QInputDevice.Capability.Position | QInputDevice.Capability.Pressure, 1, 3,
@@ -88,7 +88,7 @@ class Pen(Pointer):
     def send(
         self, kind: QEvent.Type, button: Qt.MouseButton, at: tuple[float, float],
     ) -> None:
-        canvas, self.at = self.desk.robot.canvas, at
+        canvas, self.at = self.pointers.robot.canvas, at
         place = canvas.to_widget(*at)
         application = QApplication.instance()
         assert application is not None
@@ -97,7 +97,7 @@ class Pen(Pointer):
             kind, self.device, place, canvas.mapToGlobal(place), self.pressure, 0, 0, 0, 0, 0,
             Qt.KeyboardModifier.NoModifier, button, self.buttons,
         )
-        event.setTimestamp(self.desk.ms)
+        event.setTimestamp(self.pointers.ms)
         QApplication.sendEvent(hears, event)
 
     def land(self, x: float, y: float) -> None:
@@ -128,22 +128,22 @@ class Pen(Pointer):
 class Finger(Pointer):
     """One of the fingers on the touch screen, or the palm."""
 
-    def __init__(self, desk: "Desk", number: int = 0) -> None:
-        self.desk, self.number, self.at = desk, number, (0.0, 0.0)
+    def __init__(self, pointers: "Pointers", number: int = 0) -> None:
+        self.pointers, self.number, self.at = pointers, number, (0.0, 0.0)
 
     def land(self, x: float, y: float) -> None:
         self.at = x, y
-        self.desk.touch(pressed=[self])
+        self.pointers.touch(pressed=[self])
 
     def move(self, x: float, y: float) -> None:
         self.at = x, y
-        self.desk.touch(moved=[self])
+        self.pointers.touch(moved=[self])
 
     def lift(self) -> None:
-        self.desk.touch(released=[self])
+        self.pointers.touch(released=[self])
 
 
-class Desk:
+class Pointers:
     """The window with a mouse, pens and a touch screen, of which each event tells the state."""
 
     def __init__(self, robot: Robot) -> None:

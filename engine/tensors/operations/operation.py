@@ -11,8 +11,6 @@ Values = tuple[Tensor, ...]
 """What a step is given and gives: one tensor, or one a file as long as they are not joined."""
 
 Axes = tuple[str, ...]
-LISTED = 3
-"""Of how many elements a trace goes on, where an element was made of more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,11 @@ from engine.training.optimizing.memory import COUNT
 from engine.training.optimizing.roster import kind_of
 from engine.training.recipe import Recipe
 from engine.training.seven_steps_record import Stepped
+from gui.engine_words import say
 from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.numbers import signed
-from gui.widgets.optimizer_names import said
 from gui.widgets.pictures.picture import Picture, Values
 
 translate = QCoreApplication.translate
@@ -33,14 +33,14 @@ def names(recipe: Recipe) -> dict[str, str]:
     found = {
         "before": translate("step pictures", "weights before"),
         "gradient": translate("step pictures", "gradient"),
-        "update": said(SUBTRACTED if is_other else kind.update),
+        "update": say(SUBTRACTED if is_other else kind.update),
         "after": translate("step pictures", "weights after"),
     }
     if len(kind.remembers) == 1:  # before the step and after it
         (one,) = kind.remembers
-        found["left"], found["right"] = said(one.before or one.name), said(one.name)
+        found["left"], found["right"] = say(one.before or one.name), say(one.name)
     elif kind.remembers:
-        found["left"], found["right"] = (said(each.name) for each in kind.remembers[:2])
+        found["left"], found["right"] = (say(each.name) for each in kind.remembers[:2])
     return found
 
 

@@ -15,9 +15,9 @@ from engine.training.seven_steps_record import (
     Stage,
     Stepped,
 )
+from gui.engine_words import say
 from gui.explore.by_hand.one_weight import rate_in_words
 from gui.widgets.numbers import exact, signed
-from gui.widgets.optimizer_names import said
 
 translate = QCoreApplication.translate
 _SHOWN = 3  # terms of a sum that are written out
@@ -116,7 +116,7 @@ def _rule(stage: Stepped, recipe: Recipe) -> str:
             "weight): {decay} is the weight decay."
         ).format(decay=decay)
     rule = kind.first_rule if kind.first_rule and stage.remembered is None else kind.rule
-    text = said(rule, **{name: exact(getattr(recipe, name)) for name in kind.settings})
+    text = say(rule, **{name: exact(getattr(recipe, name)) for name in kind.settings})
     if recipe.weight_decay == 0:
         return text
     return f"{text} " + translate(

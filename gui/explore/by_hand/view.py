@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from engine.models.architecture import WeightPicture
 from engine.models.roster import architecture_of
 from engine.training.recipe import Recipe
+from gui.engine_words import say
 from gui.explore.by_hand.batch_table import BatchTable
 from gui.explore.by_hand.layers_page import LayersPage
 from gui.explore.by_hand.layers_work import LayersWork
@@ -15,7 +16,6 @@ from gui.explore.by_hand.step_pictures import StepPictures, remembered
 from gui.explore.by_hand.step_strip import StageStrip
 from gui.explore.by_hand.step_words import done, following, names
 from gui.explore.session_view import SessionView
-from gui.model.classifiers import in_words
 from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
 from gui.model.training.background_measures import multiplications
@@ -138,7 +138,7 @@ class ByHandView(SessionView):
         self._listed = rows
         self.output.clear()
         for row in rows:
-            self.output.addItem(in_words(row.whose), row)
+            self.output.addItem(say(row.whose), row)
         self.step.setVisible(bool(rows))
         self.output.setAccessibleName(self.tr("Digit whose weights are shown"))
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from engine.code.book.book import book_cells, missing
 from engine.code.digits import DigitCode, digit_cells
 from engine.errors import InputError
+from gui.engine_words import say
 from gui.explore.code.source import CodeSource, StillReading
 from gui.explore.session_view import SessionView
-from gui.model.classifiers import in_words
 from gui.model.error_texts import explain
 from gui.model.notices import Notice, failed
 from gui.model.session import Session
@@ -100,7 +100,7 @@ class CodeView(SessionView):
         if why is None:
             return Shown(book_cells(code, folder), note)
         return Shown(note=self.tr("{why} Choose “{form}” instead.").format(
-            why=in_words(why), form=self.panel.written.itemText(0)
+            why=say(why), form=self.panel.written.itemText(0)
         ))
 
     def _difference(self) -> str:

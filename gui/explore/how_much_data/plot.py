@@ -8,7 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from engine.experiments.data_amounts_record import Amount, Band, bands
+from engine.experiments.data_amounts_record import AccuracyRange, Amount, accuracy_ranges
 from gui.explore.how_much_data.words import title_of
 from gui.widgets import theme
 from gui.widgets.card import wrapped
@@ -67,7 +67,7 @@ class _Line:
         faint.setAlpha(45)
         self._band.setBrush(faint)
 
-    def show(self, found: Sequence[Band]) -> None:
+    def show(self, found: Sequence[AccuracyRange]) -> None:
         places = np.log10([band.images for band in found])
         for curve, heights in ((self._low, [band.low for band in found]),
                                (self.mean, [band.mean for band in found]),
@@ -81,7 +81,7 @@ class AmountsPlot(Plot):
     def __init__(self) -> None:
         super().__init__()
         self._found: Sequence[Amount] = ()
-        self._bands: dict[str, list[Band]] = {}
+        self._ranges: dict[str, list[AccuracyRange]] = {}
         self._lines: list[_Line] = []
         self.set_margins(0, 20, 20, 0)  # the caption is over the curves
         self.getAxis("left").setWidth(60)
@@ -103,31 +103,31 @@ class AmountsPlot(Plot):
     ) -> None:
         """sizes: all that are tried, in increasing order."""
         self._found = found
-        self._bands = {model: bands(found, model) for model in models}
+        self._ranges = {model: accuracy_ranges(found, model) for model in models}
         while len(self._lines) < len(models):
             self._lines.append(_Line(self))
             self._lines[-1].recolour(len(self._lines) - 1)
         for index, line in enumerate(self._lines):
-            line.show(self._bands[models[index]] if index < len(models) else ())
+            line.show(self._ranges[models[index]] if index < len(models) else ())
         left, right = (float(np.log10(each)) for each in ((sizes or (10, 10_000))[0],
                                                           (sizes or (10, 10_000))[-1]))
         self.getAxis("bottom").setTicks([[
             (float(np.log10(each)), f"{each:,}") for each in sizes
             if each == sizes[-1] or right - np.log10(each) > _CROWDED
         ]])
-        low = min((band.low for each in self._bands.values() for band in each), default=0.5)
+        low = min((band.low for each in self._ranges.values() for band in each), default=0.5)
         bottom = max(np.floor(20 * low - 0.04) / 20, 0.0)
         fit_range(self, right + _RIGHT, 1.0, bottom, left - _LEFT)
 
     def text_at(self, x: float, y: float) -> str:
-        places = sorted({band.images for each in self._bands.values() for band in each})
+        places = sorted({band.images for each in self._ranges.values() for band in each})
         if not places:
             return ""
         images = places[int(np.abs(np.log10(places) - x).argmin())]
         texts = [
             f"{look_of(index)[0].sign} {percentage(band.mean)} "
             f"({percentage(band.low)}–{percentage(band.high)})"
-            for index, each in enumerate(self._bands.values())
+            for index, each in enumerate(self._ranges.values())
             for band in each if band.images == images
         ]
         text: str = self.tr("{images} images")

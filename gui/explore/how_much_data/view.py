@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
 from engine.bounds import WholeBounds
-from engine.experiments.data_amounts_record import SEEDS, bands
+from engine.experiments.data_amounts_record import SEEDS, accuracy_ranges
 from gui.explore.how_much_data.plot import LOOKS, AmountsPlot, look_of
 from gui.explore.how_much_data.words import how_it_is_measured, title_of, what_is_seen
 from gui.explore.session_view import SessionView
@@ -124,7 +124,7 @@ class HowMuchDataView(SessionView):
                 "Predict: how many images for 95 of 100 correct? Then press “Train on few and "
                 "many images”.")
         whole = plan.whole_seeds(amounts.found)
-        seen = what_is_seen({model: bands(whole, model) for model in plan.models})
+        seen = what_is_seen({model: accuracy_ranges(whole, model) for model in plan.models})
         if amounts.is_running:
             a_seed = plan.runs // SEEDS
             now = self.tr("Seed {seed} of {seeds}: {done} of {runs} runs.").format(

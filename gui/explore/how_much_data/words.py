@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.experiments.data_amounts_record import BASELINE, SEEDS, Band
+from engine.experiments.data_amounts_record import BASELINE, SEEDS, AccuracyRange
 from gui.model.classifiers import model_title
 from gui.model.experiments.data_amounts import AmountsPlan
 from gui.widgets.numbers import percentage
@@ -30,7 +30,7 @@ def how_it_is_measured(plan: AmountsPlan) -> str:
              images=f"{len(plan.data.train):,}")
 
 
-def what_is_seen(found: dict[str, Sequence[Band]]) -> str:
+def what_is_seen(found: dict[str, Sequence[AccuracyRange]]) -> str:
     """How much each model gains by more images, and which is best with most of them.
 
     found: each model's, by the number of images. Empty where there are too few to compare.
@@ -41,12 +41,12 @@ def what_is_seen(found: dict[str, Sequence[Band]]) -> str:
         return ""
     first, last = sizes[0], sizes[-1]
     gains = ", ".join(
-        f"{title_of(model)} {_points(bands[last].mean - bands[first].mean)}"
-        for model, bands in zip(found, shared, strict=True)
+        f"{title_of(model)} {_points(ranges[last].mean - ranges[first].mean)}"
+        for model, ranges in zip(found, shared, strict=True)
     )
-    best = max(bands[last].mean for bands in shared)
-    names = [title_of(model) for model, bands in zip(found, shared, strict=True)
-             if bands[last].mean == best]
+    best = max(ranges[last].mean for ranges in shared)
+    names = [title_of(model) for model, ranges in zip(found, shared, strict=True)
+             if ranges[last].mean == best]
     return translate(
         "how_much_data", "Change of the accuracy from {first} to {last} images, in percentage "
                          "points: {gains}. Best with {last}: {best} ({accuracy})."

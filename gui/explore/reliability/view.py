@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.data.datasets import Dataset
-from engine.explain.reliability import Answers, Reliability, answers
+from engine.explain.reliability import Confidences, Reliability, confidences
 from engine.looks import Look, nobody_looks
 from engine.models.classifier import AT_ONCE
 from engine.models.trained import TrainedModel
@@ -110,7 +110,7 @@ class ReliabilityView(ThrottledView):
             self._shown = ()
             return
         self._shown_of, self._shown = source, (of, id(images))
-        said = answers(logits, images.labels, model.digits)
+        said = confidences(logits, images.labels, model.digits)
         found = said.reliability()
         self.plot.show_reliability(found, len(model.digits))
         self.error.setText(self._error(found))
@@ -139,7 +139,7 @@ class ReliabilityView(ThrottledView):
         return text.format(accuracy=percentage(found.accuracy), images=f"{found.images:,}",
                            chance=percentage(found.probability), error=percentage(found.error))
 
-    def _sure(self, said: Answers) -> str:
+    def _sure(self, said: Confidences) -> str:
         sure = said.at_least(SURE)
         if not sure.images:
             return self.tr("Is 99 % ninety-nine? The model is not that sure of any image.")

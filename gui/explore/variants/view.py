@@ -28,7 +28,6 @@ _APART = 1009
 """Between the seeds of two pages of drawn strokes."""
 
 Of = Literal["canvas", "training"]
-Changed = Literal["image", "strokes"]
 
 
 class VariantsView(ThrottledView):

@@ -13,7 +13,7 @@ from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, Table
-from gui.widgets.fields.typed_number import Unreadable, read_number
+from gui.widgets.fields.number_rules import Refused, number_within
 from gui.widgets.labels.whole_label import WholeLabel
 from gui.widgets.plain import Label
 
@@ -117,7 +117,6 @@ def read_numbers(text: str) -> tuple[float, ...] | None:
     if len(parts) > _MOST or (parts is not semicolons and re.search("[,，،]", "".join(parts))):
         return None
     try:
-        numbers = tuple(float(read_number(part)) for part in parts)
-    except Unreadable:
+        return tuple(number_within(part, _BOUNDS) for part in parts)
+    except Refused:
         return None
-    return numbers if all(map(_BOUNDS.holds, numbers)) else None

@@ -186,7 +186,7 @@ class Collection(QObject):
             self.taken.emit(Kept(batch, ids, True))
 
     def _on_kept(self, kept: Kept) -> None:
-        self._cache.know_places(kept.ids, kept.places)
+        self._cache.know_hashes(kept.ids, kept.hashes)
         if kept.ids and kept.batch.collection == self._chosen:
             self._undo.append(lambda: self._library.remove(kept.ids))
         self._do(self._watch.see)

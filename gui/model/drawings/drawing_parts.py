@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.data.held_out import held_out_by_place
+from engine.data.held_out import held_out_by_hash
 from gui.model.drawings.stored_drawings import StoredDrawings
 
 
@@ -26,7 +26,7 @@ def parts_of(drawings: StoredDrawings, digits: tuple[int, ...], percent: int) ->
     mine = drawings if chosen.all() else drawings.where(chosen)
     if not percent:
         return DrawingParts(mine, mine.only(()))
-    out = held_out_by_place(mine.places(), mine.label_array(), percent)
+    out = held_out_by_hash(mine.hashes(), mine.label_array(), percent)
     apart = mine.where(out)
     return DrawingParts(
         mine.where(~out), apart,

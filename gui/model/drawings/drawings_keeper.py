@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.data.held_out import places_of
+from engine.data.held_out import choice_hashes
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.library.library import Library
 from engine.library.many_drawings import add_in_parts
@@ -32,24 +32,24 @@ class Batch:
 class Kept:
     """ids: of those that were new, and are on the disk now. is_whole: that none was left out.
 
-    places: of each of them, by which it is chosen what is held out; none where they are not known.
+    hashes: of each of them, by which it is chosen what is held out; none where they are not known.
     """
 
     batch: Batch
     ids: tuple[int, ...]
     is_whole: bool
     error: Exception | None = None
-    places: tuple[bytes, ...] = ()
+    hashes: tuple[bytes, ...] = ()
 
 
 class _Worker(Worker):
-    """It has a connection of its own. ids, places, share: what is done by now."""
+    """It has a connection of its own. ids, hashes, share: what is done by now."""
 
     def __init__(self, library: Library, batch: Batch, parent: QObject) -> None:
         super().__init__(parent)
         self._library, self.batch = library, batch
         self.ids: list[int] = []
-        self.places: list[bytes] = []
+        self.hashes: list[bytes] = []
         self.share = 0.0
 
     def work(self) -> None:
@@ -58,7 +58,7 @@ class _Worker(Worker):
                 library, self.batch.drawings, self.batch.collection, self.batch.path.name
             ):
                 self.ids += part.ids
-                self.places += places_of(part.essences)
+                self.hashes += choice_hashes(part.essences)
                 self.share = part.share
                 if self.isInterruptionRequested():
                     return
@@ -91,4 +91,4 @@ class DrawingsKeeper(WorkerOwner):
         worker, self._last = self._last, None
         if worker is not None:
             self.ended.emit(Kept(worker.batch, tuple(worker.ids), worker.share == 1, worker.error,
-                                 tuple(worker.places)))
+                                 tuple(worker.hashes)))

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.data.datasets import Dataset
-from engine.data.held_out import places_array, places_of
+from engine.data.held_out import choice_hashes, hash_array
 from engine.drawings.drawing import SIDE, Drawing
 from engine.drawings.raster import Image
 from engine.drawings.stroke_file import LabelledDrawing
@@ -35,8 +35,8 @@ class DrawingCache:
         self._read: dict[int, Drawing] = {}
         self._images: dict[tuple[int, str], Image] = {}
         self._essences: dict[int, bytes] = {}
-        self._places: dict[int, bytes] = {}
-        self._last_places: tuple[tuple[Entry, ...], NDArray[np.uint64]] = (), places_array(())
+        self._hashes: dict[int, bytes] = {}
+        self._last_hashes: tuple[tuple[Entry, ...], NDArray[np.uint64]] = (), hash_array(())
 
     def drawing(self, entries: Sequence[Entry], index: int) -> Drawing:
         """A blank one where it cannot be read."""
@@ -77,26 +77,26 @@ class DrawingCache:
             self._essences.update(self.library.essences(missing))
         return [self._essences.get(each.id) or _unknown(each.id) for each in entries]
 
-    def know_places(self, ids: Iterable[int], places: Iterable[bytes]) -> None:
-        """Of drawings that are new: `places` need not work them out."""
-        self._places.update(zip(ids, places, strict=False))
+    def know_hashes(self, ids: Iterable[int], hashes: Iterable[bytes]) -> None:
+        """Of drawings that are new: `hashes` need not work them out."""
+        self._hashes.update(zip(ids, hashes, strict=False))
 
-    def places(self, entries: Sequence[Entry]) -> NDArray[np.uint64]:
+    def hashes(self, entries: Sequence[Entry]) -> NDArray[np.uint64]:
         """(n, 2) by which it is chosen what is held out."""
-        known, places = self._last_places
+        known, hashes = self._last_hashes
         if not (len(known) <= len(entries) and all(map(is_, known, entries))):
-            known, places = (), places_array(())
-        new = self._new_places([each.id for each in entries[len(known) :]])
-        self._last_places = tuple(entries), np.concatenate([places, places_array(new)])
-        return self._last_places[1]
+            known, hashes = (), hash_array(())
+        new = self._new_hashes([each.id for each in entries[len(known) :]])
+        self._last_hashes = tuple(entries), np.concatenate([hashes, hash_array(new)])
+        return self._last_hashes[1]
 
-    def _new_places(self, ids: Sequence[int]) -> list[bytes]:
-        missing = [each for each in ids if each not in self._places]
+    def _new_hashes(self, ids: Sequence[int]) -> list[bytes]:
+        missing = [each for each in ids if each not in self._hashes]
         if missing:
             found = self.library.essences(missing)
             essences = [found.get(each) or _unknown(each) for each in missing]
-            self._places.update(zip(missing, places_of(essences), strict=True))
-        return [self._places[each] for each in ids]
+            self._hashes.update(zip(missing, choice_hashes(essences), strict=True))
+        return [self._hashes[each] for each in ids]
 
 
 def _unknown(number: int) -> bytes:
@@ -141,9 +141,9 @@ class StoredDrawings(Sequence[LabelledDrawing]):
         """What each consists of: the same bytes for the same strokes."""
         return [] if self._cache is None else self._cache.essences(self.entries)
 
-    def places(self) -> NDArray[np.uint64]:
+    def hashes(self) -> NDArray[np.uint64]:
         """(n, 2) by which it is chosen what is held out."""
-        return places_array(()) if self._cache is None else self._cache.places(self.entries)
+        return hash_array(()) if self._cache is None else self._cache.hashes(self.entries)
 
     def only(self, entries: Iterable[Entry]) -> "StoredDrawings":
         """Some of them."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.data.datasets import Dataset
 from engine.errors import InputError
 from engine.training.recipe import Recipe
-from gui.model.training.comparison import Learned
+from gui.model.training.comparison import RunData
 from gui.model.training.training import Training
 from gui.model.worker import Worker, WorkerOwner
 from gui.model.workspace import Workspace
@@ -26,7 +26,7 @@ class _Worker(Worker):
     completed = Signal()
 
     def __init__(
-        self, digits: tuple[int, ...], data: Learned, start_data: Dataset, recipe: Recipe
+        self, digits: tuple[int, ...], data: RunData, start_data: Dataset, recipe: Recipe
     ) -> None:
         super().__init__()
         self._digits, self._data, self._with = digits, data, (start_data, recipe)

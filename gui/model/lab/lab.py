@@ -38,6 +38,7 @@ class Lab(LabTravel):
     caught_up = Signal()  # likewise, where there is time: for what moves less than the loss
     flow_changed = Signal()  # steps begin to be taken, or no longer are
     pace_changed = Signal()
+    panel_asked = Signal(str)  # somebody wants to see one, by the name of its class
     noticed = Signal(Notice)
 
     def __init__(

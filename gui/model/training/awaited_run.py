@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from engine.errors import InputError
 from gui.model.error_texts import explain
-from gui.model.training.comparison import Learned, Source
+from gui.model.training.comparison import RunData, Source
 from gui.model.training.training_state import TrainingState
 
 
@@ -25,7 +25,7 @@ class AwaitedRun(TrainingState):
             self._begin = None
             self._facts.tell(self.flow_changed)
 
-    def _found_data(self, source: Source, again: Callable[[], None]) -> Learned | None:
+    def _found_data(self, source: Source, again: Callable[[], None]) -> RunData | None:
         """None where there is nothing to learn from, which is said; and where the user's drawings
         have to be read first: `again` is called then, to ask for it once more.
         """

@@ -1,16 +1,12 @@
 """Before and after: how well the model does on MNIST and on the user's drawings."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 
 from engine.data.datasets import Dataset, Split
-from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
-from engine.evaluation import as_dataset
-from gui.model.predictions import ImageForm
 
 Source = Literal["mnist", "mine", "both"]
 """What to train on: MNIST's images, the user's drawings, or both."""
@@ -32,7 +28,7 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Learned:
+class RunData:
     """What a run is to learn from; `training_data` says how. mine: None where it is only MNIST.
 
     The images themselves may be many times those that there are: who needs them makes them, not on
@@ -58,13 +54,6 @@ class Learned:
         if self.mine is None:
             return self.mnist
         return training_data(self.mnist, self.mine, self.source, self.weight, self.balanced)
-
-
-def my_images(
-    drawings: Sequence[LabelledDrawing], digits: tuple[int, ...], form: ImageForm
-) -> Dataset:
-    """The user's drawings of the digits told apart, in the form that the models are given."""
-    return as_dataset([each for each in drawings if each.label in digits], form)
 
 
 def training_data(

@@ -3,7 +3,7 @@
 import weakref
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from engine.models.parameters import Parameters
 from engine.models.trained import TrainedModel
@@ -11,6 +11,7 @@ from engine.training.history import History
 from engine.training.progress import Progress
 from engine.training.record import Step
 from gui.model.facts import Facts
+from gui.model.step_looked_at import StepLookedAt
 
 RETIRED = 150 * 2**20
 """Bytes of kept steps that all curves together may take once another has begun."""
@@ -19,28 +20,16 @@ LEAST = 100
 """Steps that the oldest of them is thinned to, and its runs' ends, when there are more bytes."""
 
 
-class Timeline(QObject):
-    """The newest step is looked at, unless the user went back to another."""
+class Timeline(StepLookedAt):
+    """Not all of them are kept, but the one looked at is."""
 
-    moved = Signal()
+    progress: Progress
 
     def __init__(self, parent: QObject, facts: Facts) -> None:
-        super().__init__(parent)
-        self._facts = facts
+        super().__init__(parent, facts)
         self.progress = Progress()
-        self._moment: int | None = None
         # of the curves before, the oldest first; they are their runs', and go with the last of them
         self._retired: list[weakref.ref[History]] = []
-
-    @property
-    def at(self) -> int:
-        """The step looked at; 0 is the start."""
-        return self.progress.steps if self._moment is None else self._moment
-
-    @property
-    def is_newest(self) -> bool:
-        """Whether new steps are looked at as they come."""
-        return self._moment is None
 
     @property
     def newest(self) -> TrainedModel | None:
@@ -101,14 +90,11 @@ class Timeline(QObject):
         if history is None:
             return
         step = history.nearest(step)
-        moment = None if step == self.progress.steps else step
-        if moment != self._moment:
-            if self._moment is not None and not self.progress.ends_run(self._moment):
-                history.let_go(self._moment)
-            if moment is not None:
-                history.keep(moment)  # what is looked at is not thinned out
-            self._moment = moment
-            self._facts.tell(self.moved)
+        if step != self.at and self._moment is not None and not self.progress.ends_run(self.at):
+            history.let_go(self._moment)
+        if step != self.progress.steps:
+            history.keep(step)  # what is looked at is not thinned out
+        self._move_to(step)
 
     def go_by(self, kept: int) -> None:
         """So many kept steps forward, or back where that is negative."""

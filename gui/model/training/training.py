@@ -15,7 +15,7 @@ from gui.model.facts import Facts
 from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.by_hand_run import BegunByHand, ByHandRun
 from gui.model.training.chosen_curve import ChosenCurve
-from gui.model.training.comparison import Learned, Source
+from gui.model.training.comparison import RunData, Source
 from gui.model.training.new_steps import NewSteps
 from gui.model.training.runs import RunSettings
 from gui.model.training.thread.training_thread import PARAMETERS, Ending, Run
@@ -102,7 +102,7 @@ class Training(ChosenCurve):
             size = model.parameters.count // PARAMETERS
             self.trainer.start(Run(task, recipe.learning_rate, size), steps)
 
-    def _tables_of(self, data: Learned) -> DigitTables | None:
+    def _tables_of(self, data: RunData) -> DigitTables | None:
         """Those that there are already; with the user's own drawings others are made."""
         digit_set = self._workspace.digit_set
         return digit_set.tables if digit_set is not None and data.mine is None else None

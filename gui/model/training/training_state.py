@@ -15,7 +15,7 @@ from gui.model.drawings.drawing_parts import DrawingParts
 from gui.model.facts import Facts
 from gui.model.notices import Notice
 from gui.model.refresh_queue import RefreshQueue
-from gui.model.training.comparison import Comparison, Learned, Source, check_there_are_any
+from gui.model.training.comparison import Comparison, RunData, Source, check_there_are_any
 from gui.model.training.curve import Curve
 from gui.model.training.paces import pace_for
 from gui.model.training.thread.trainer import Trainer
@@ -129,7 +129,7 @@ class TrainingState(QObject):
         """Whether something that takes a while is being worked out of the model looked at."""
         return self._curve.accuracies.measures.is_running
 
-    def data(self, source: Source | None = None) -> Learned | None:
+    def data(self, source: Source | None = None) -> RunData | None:
         """What a run would learn from now. Raises InputError where that is nothing.
 
         None while the user's images are read: `measured` follows.
@@ -138,14 +138,14 @@ class TrainingState(QObject):
         assert digit_set is not None
         mnist, weight, balanced = digit_set.data, self.weight_of_mine, self.balance_mine
         if source == "mnist":
-            return Learned(mnist, None, source, weight, balanced)
+            return RunData(mnist, None, source, weight, balanced)
         mine = self.images_learned()
         if mine is None and (error := self._curve.accuracies.why_not_learned()) is not None:
             raise error
         if mine is None:
             return None
         check_there_are_any(mine)
-        return Learned(mnist, mine, source, weight, balanced)
+        return RunData(mnist, mine, source, weight, balanced)
 
     @property
     def held_out(self) -> int:

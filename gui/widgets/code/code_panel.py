@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from engine.code.notebook import write_notebook
 from engine.code.script import as_script, write_script
 from engine.errors import InputError
 from engine.text import Translate
+from gui.engine_words import translated
 from gui.widgets.card import muted, wrapped
 from gui.widgets.code.code_text import CodeText
 from gui.widgets.fields.wheel import ComboBox
@@ -121,7 +122,7 @@ class CodePanel(QWidget):
         shown = self._source()
         self._cells = shown.cells
         if shown.cells:
-            self.text.show_code(as_script(shown.cells, _translate))
+            self.text.show_code(as_script(shown.cells, translated))
         else:
             self.text.clear_code()
         self.note.setText(shown.note)
@@ -134,7 +135,7 @@ class CodePanel(QWidget):
         self._wait.stop()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(as_script(self._cells, _translate))
+        QGuiApplication.clipboard().setText(as_script(self._cells, translated))
         self.told.emit(self.tr("The code is on the clipboard."))
 
     def _ask(self, ending: str, write: Callable[[Path, Sequence[Cell], Translate], None]) -> None:
@@ -151,13 +152,8 @@ class CodePanel(QWidget):
     def _save(self, write: Callable[[Path, Sequence[Cell], Translate], None], path: Path,
               cells: tuple[Cell, ...]) -> None:
         try:
-            write(path, cells, _translate)
+            write(path, cells, translated)
         except InputError as error:
             self.failed.emit(error)
         else:
             self.told.emit(self.tr("Saved: {path}").format(path=path))
-
-
-def _translate(template: str) -> str:
-    """The code's words in the window's language."""
-    return QCoreApplication.translate("engine", template)

@@ -1,19 +1,15 @@
-"""Counts of labels, when they are uneven, and the weights with which labels count equally."""
+"""When counts of labels are uneven, and the weights with which labels count equally."""
 
 import numpy as np
 import pytest
 from measures.matrices import matrix_of
 
 from engine.data.datasets import Dataset, Split
-from engine.data.label_counts import are_uneven, counts_of, equal_weights
+from engine.data.label_counts import are_uneven, equal_weights
 from engine.models.linear import linear_model
 from engine.training.digit_training import DigitTraining
 from engine.training.loop import fit
 from engine.training.recipe import Recipe
-
-
-def test_counts_in_the_order_of_the_digits() -> None:
-    assert counts_of([7, 3, 7, 9], (7, 3, 5)) == {7: 2, 3: 1, 5: 0}
 
 
 @pytest.mark.parametrize(("counts", "uneven"), [

@@ -17,7 +17,6 @@ from engine.drawings.picture_files import (
     on_paper,
     read_photo,
     svg,
-    write_image_png,
     write_paper_png,
     write_svg,
 )
@@ -27,16 +26,6 @@ from engine.errors import InputError
 
 NAMES = "{http://www.w3.org/2000/svg}"
 PRESSED = Drawing((stroke((5, 5, 1.0), (15, 5, 0.5), (15, 20, 0.2)), stroke((20, 20, 0.5))), 3.0)
-
-
-@pytest.mark.parametrize("drawing", [SEVEN, THREE, PRESSED, Drawing()])
-def test_the_bytes_that_a_classifier_is_given_come_back(tmp_path: Path, drawing: Drawing) -> None:
-    path = tmp_path / "three.png"
-    write_image_png(path, drawing, "raw")
-    assert np.array_equal(read_photo(path), raw(drawing))
-    write_image_png(path, drawing, "normalised")
-    assert np.array_equal(read_photo(path), normalised(drawing))
-    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize("scale", [1, 5, 20])
@@ -84,8 +73,7 @@ def test_numbers_are_short_and_never_minus_nothing() -> None:
 
 
 @pytest.mark.parametrize("write", [
-    lambda path: write_image_png(path, THREE, "raw"), lambda path: write_paper_png(path, THREE),
-    lambda path: write_svg(path, THREE),
+    lambda path: write_paper_png(path, THREE), lambda path: write_svg(path, THREE),
 ])
 def test_what_cannot_be_written_leaves_the_old_one(
     tmp_path: Path, write: Callable[[Path], None]

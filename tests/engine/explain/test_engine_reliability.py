@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from material.engine_material import mnist
 
-from engine.explain.reliability import BINS, Bin, answers
+from engine.explain.reliability import BINS, Bin, confidences
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Recipe
@@ -22,7 +22,7 @@ def test_five_images_by_hand() -> None:
     logits = np.array([[logit(each), 0.0] for each in chances])
     logits[3] = -logits[3]  # of the second digit
     labels = np.array([7, 3, 7, 7, 3], np.uint8)
-    found = answers(logits, labels, (3, 7)).reliability()
+    found = confidences(logits, labels, (3, 7)).reliability()
     assert [(each.images, each.right) for each in found.bins] == [
         (0, 0)] * 5 + [(1, 0), (2, 1), (0, 0), (0, 0), (2, 2)]
     assert found.bins[6].probability == pytest.approx(0.635)
@@ -37,9 +37,9 @@ def test_five_images_by_hand() -> None:
 def test_a_bin_holds_its_upper_edge(chance: float, place: int) -> None:
     digits = (0, 1)
     logits = np.array([[0.0, 0.0 if chance == 0.5 else 40.0 if chance == 1 else logit(chance)]])
-    found = answers(logits, np.array([1], np.uint8), digits)
+    found = confidences(logits, np.array([1], np.uint8), digits)
     if chance not in (1.0, 0.5):
-        found.chances[0] = chance  # but for the rounding on its way
+        found.values[0] = chance  # but for the rounding on its way
     assert [each.images for each in found.reliability().bins].index(1) == place
 
 
@@ -48,7 +48,7 @@ def test_on_the_validation_images_it_is_what_plain_python_finds() -> None:
     recipe = Recipe(epochs=2, device="cpu")
     *_, last = fit(DigitTraining(initialise((3, 7), data.train, recipe), data, recipe))
     logits = last.model.logits(data.valid.images)
-    found = answers(logits, data.valid.labels, (3, 7)).reliability()
+    found = confidences(logits, data.valid.labels, (3, 7)).reliability()
     groups: list[list[tuple[float, bool]]] = [[] for _ in range(BINS)]
     for z, label in zip(logits[:, 0].tolist(), data.valid.labels.tolist(), strict=True):
         three = 1 / (1 + math.exp(-z))
@@ -68,13 +68,13 @@ def test_a_model_that_says_what_is_so_has_no_error_but_chance() -> None:
     right = random.uniform(size=len(chances)) < chances
     logits = np.column_stack([np.log(chances / (1 - chances)), np.zeros(len(chances))])
     labels = np.where(right, 3, 7).astype(np.uint8)
-    found = answers(logits, labels, (3, 7))
+    found = confidences(logits, labels, (3, 7))
     error = found.reliability().error
     assert error is not None and error < 0.01  # √(0.25 / 40,000) = 0.0025 a bin
     sure = found.at_least(0.99)
     assert sure.images == int((chances >= 0.99).sum())
     assert sure.interval[0] < sure.probability < sure.interval[1]
-    wrong = answers(2 * logits, labels, (3, 7)).reliability().error
+    wrong = confidences(2 * logits, labels, (3, 7)).reliability().error
     assert wrong is not None and wrong > 0.05  # twice as sure as it may be
 
 
@@ -87,11 +87,11 @@ def test_wilsons_interval(right: int, images: int, low: float, high: float) -> N
 
 
 def test_without_images_and_with_what_is_no_number() -> None:
-    none = answers(np.empty((0, 2)), np.empty(0, np.uint8), (3, 7)).reliability()
+    none = confidences(np.empty((0, 2)), np.empty(0, np.uint8), (3, 7)).reliability()
     assert none.error is none.accuracy is none.probability is None
     assert none.bins[0].interval == (0.0, 1.0)
     odd = np.array([[np.nan, 0.0], [np.inf, 0.0], [2.0, 0.0]])
-    found = answers(odd, np.array([3, 3, 3], np.uint8), (3, 7)).reliability()
+    found = confidences(odd, np.array([3, 3, 3], np.uint8), (3, 7)).reliability()
     assert found.left_out == 2 and found.images == 1
     with pytest.raises(ValueError, match="outside"):
-        answers(odd, np.array([3, 4, 3], np.uint8), (3, 7))
+        confidences(odd, np.array([3, 4, 3], np.uint8), (3, 7))

@@ -15,8 +15,6 @@ from engine.figures.command import TensorFigures
 from engine.figures.record import DataExperiment
 from engine.figures.tensors import OF_THE_FIRST_DAY, WINE, check_tensors
 
-TENSORS = TensorFigures(resources.TENSOR_FIGURES, resources.WHITE_WINE)
-
 
 def entries() -> list[dict[str, Any]]:
     return json.loads(resources.TENSOR_FIGURES.read_text(encoding="utf-8"))["figures"]  # type: ignore[no-any-return]  # JSON

@@ -61,7 +61,7 @@ def test_every_number_is_a_letter_of_the_file_and_the_other_way_round(tmp_path: 
     for place, letter in enumerate(KOREAN):
         spot = korean.spots.at(place)
         assert spot.text == letter
-        assert korean.spots.index_of(spot.line, spot.begin) == place
+        assert korean.spots.index_at(place) == place
         (element,) = follow(steps, 1, Element(0, (place,)))
         assert element.index == (place, ord(letter))
     crossings, places = trace(korean, steps, 1, Element(0, (22, ord("가"))))
@@ -78,9 +78,8 @@ def test_a_word_leads_back_to_its_line_and_number(tmp_path: Path) -> None:
     assert words.place(0, (4,)).say() == (
         "word 4 of line 1: ‘end’ (number 1 of 6), counted from 0")
     assert words.spots.at(0).text == '"End,"'
-    assert words.spots.index_of(1, 7) == 1  # the s of she
-    assert words.spots.index_of(1, 6) is None  # between two words
-    assert words.spots.index_of(0, 0) is None  # a line that is not in the tensor
+    assert words.spots.index_at(7) == 1  # the s of she
+    assert words.spots.index_at(6) is None  # between two words
 
 
 @needs_tutorial_files

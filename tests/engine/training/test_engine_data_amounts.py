@@ -10,7 +10,13 @@ from material.engine_material import mnist
 from engine.data.datasets import Dataset, Split
 from engine.data.subsets import repeated_subset, subset
 from engine.experiments.data_amounts import CNN_RATE, amounts
-from engine.experiments.data_amounts_record import BASELINE, Amount, Band, bands, sizes_for
+from engine.experiments.data_amounts_record import (
+    BASELINE,
+    AccuracyRange,
+    Amount,
+    accuracy_ranges,
+    sizes_for,
+)
 from engine.models.classifier import accuracy
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
@@ -37,8 +43,8 @@ def test_from_one_of_each_digit_to_all() -> None:
 def test_a_band_is_from_the_lowest_seed_to_the_highest() -> None:
     some = [Amount("linear", 30, 0, 0.75), Amount("linear", 10, 0, 0.5), Amount("rmse", 30, 0, 0.1),
             Amount("linear", 30, 1, 0.875), Amount("linear", 30, 2, None)]
-    assert bands(some, "linear") == [Band(10, 0.5, 0.5, 0.5, 1),
-                                     Band(30, 0.75, 0.8125, 0.875, 2)]
+    assert accuracy_ranges(some, "linear") == [AccuracyRange(10, 0.5, 0.5, 0.5, 1),
+                                     AccuracyRange(30, 0.75, 0.8125, 0.875, 2)]
 
 
 def test_the_first_seed_comes_whole_before_the_next(found: list[Amount]) -> None:
@@ -71,15 +77,15 @@ def test_more_images_make_a_better_model(found: list[Amount]) -> None:
     """Monotone but for noise; what is trained gains more than the baseline, and ends above it."""
     gains = {}
     for key in (BASELINE, "linear", NETWORK):
-        means = [band.mean for band in bands(found, key)]
+        means = [band.mean for band in accuracy_ranges(found, key)]
         assert len(means) == 7
         assert all(later > earlier - 0.01 for earlier, later in pairwise(means)), key
         gains[key] = means[-1] - means[0]
-    few, *_, many = bands(found, "linear")
+    few, *_, many = accuracy_ranges(found, "linear")
     assert many.low > few.high  # every seed on all images is better than any on ten
     assert few.mean < 0.955 < 0.965 < many.mean
     assert 0 < gains[BASELINE] < gains["linear"]
-    assert bands(found, NETWORK)[-1].mean > bands(found, BASELINE)[-1].mean
+    assert accuracy_ranges(found, NETWORK)[-1].mean > accuracy_ranges(found, BASELINE)[-1].mean
 
 
 def test_it_ends_where_it_is_told_to() -> None:

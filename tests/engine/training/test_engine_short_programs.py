@@ -10,7 +10,11 @@ from material.engine_material import mnist
 
 from engine.data.datasets import Split
 from engine.experiments import short_programs
-from engine.experiments.forgotten_unsqueeze import batch_accuracy, learned, mnist_loss
+from engine.experiments.forgotten_unsqueeze import (
+    batch_accuracy,
+    mnist_loss,
+    train_and_validate,
+)
 from engine.experiments.program_lines import LINES, listing
 from engine.experiments.short_programs import PROGRAMS
 from gui.course.stops.commands import Program
@@ -46,7 +50,7 @@ def test_what_a_program_says(data: Split, name: str, said: object) -> None:
 
 
 def test_unsqueeze_decides_whether_anything_is_learned(data: Split) -> None:
-    without, with_it = (learned(data, each, goes_on) for each in (False, True))
+    without, with_it = (train_and_validate(data, each, goes_on) for each in (False, True))
     assert without.loss == pytest.approx(0.5, abs=0.02) and without.accuracy < 0.6
     assert with_it.loss < 0.1 and with_it.accuracy > 0.93
 
@@ -69,7 +73,7 @@ def test_training_ends_when_it_is_not_wanted(data: Split) -> None:
         asked.append(True)
         return len(asked) < 3
 
-    learned(data, True, once)
+    train_and_validate(data, True, once)
     assert 3 <= len(asked) <= 3 + 5  # an epoch asks once more
 
 

@@ -111,6 +111,15 @@ def test_an_index_that_is_none_is_refused_and_nothing_changes(robot: Robot, page
         assert page.work.element == before
 
 
+def test_the_figures_of_an_index_stand_side_by_side(robot: Robot, page: DataPage) -> None:
+    read(robot, page, pixels(2, 12, 3), ())
+    before = page.work.element
+    robot.type_in(page.element.index, "1, 1_0, 2")  # which is 10 in Python
+    assert page.work.element == before and "is no index" in page.element.refusal.text
+    robot.type_in(page.element.index, "1, 10, 2")
+    assert page.work.element == Element(0, (1, 10, 2)) and not page.element.refusal.text
+
+
 def test_a_step_left_out_breaks_nothing_or_says_why_in_torchs_words(
     robot: Robot, page: DataPage
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
-from robot.pointers import Desk, Mouse
+from robot.pointers import Mouse, Pointers
 from robot.typist import Typist
 from robot.window_robot import Robot
 
@@ -24,7 +24,9 @@ def typist(robot: Robot) -> Iterator[Typist]:
     yield Typist(robot)
 
 
-def test_the_pen_draws_a_stroke_between_lowered_and_lifted(typist: Typist, desk: Desk) -> None:
+def test_the_pen_draws_a_stroke_between_lowered_and_lifted(
+    typist: Typist, pointers: Pointers
+) -> None:
     typist.types(Key.Key_Left, 4)
     typist.types(Key.Key_Space)
     typist.types(Key.Key_Right, 3)
@@ -32,7 +34,7 @@ def test_the_pen_draws_a_stroke_between_lowered_and_lifted(typist: Typist, desk:
     typist.types(Key.Key_Down, 1, SHIFT)
     typist.types(Key.Key_Space)
     typist.types(Key.Key_Up, 9)
-    desk.holds([(10.5, MIDDLE), (11.5, MIDDLE), (12.5, MIDDLE), (13.5, MIDDLE), (14.5, 15.5),
+    pointers.holds([(10.5, MIDDLE), (11.5, MIDDLE), (12.5, MIDDLE), (13.5, MIDDLE), (14.5, 15.5),
                 (14.5, 15.75)])
 
 
@@ -50,24 +52,24 @@ def test_models_answer_what_it_draws_while_it_draws(typist: Typist) -> None:
     assert robot.prediction("similarity") == "7"
 
 
-def test_a_stroke_is_one_act_of_undo_and_redo(typist: Typist, desk: Desk) -> None:
+def test_a_stroke_is_one_act_of_undo_and_redo(typist: Typist, pointers: Pointers) -> None:
     typist.draws_a_seven()
-    (seven,) = desk.strokes()
+    (seven,) = pointers.strokes()
     typist.robot.key(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert desk.strokes() == []
+    assert pointers.strokes() == []
     typist.robot.menu("Edit", "Redo")
-    desk.holds(seven)
+    pointers.holds(seven)
 
 
-def test_escape_drops_the_stroke_and_lifts_the_pen(typist: Typist, desk: Desk) -> None:
+def test_escape_drops_the_stroke_and_lifts_the_pen(typist: Typist, pointers: Pointers) -> None:
     typist.draws_a_seven()
-    (seven,) = desk.strokes()
+    (seven,) = pointers.strokes()
     typist.types(Key.Key_Space)
     typist.types(Key.Key_Left, 5)
     typist.types(Key.Key_Escape)
-    desk.holds(seven)
+    pointers.holds(seven)
     typist.types(Key.Key_Left, 5)
-    desk.holds(seven)
+    pointers.holds(seven)
     assert not typist.robot.canvas.keyboard_pen.is_down
 
 
@@ -77,19 +79,19 @@ def test_escape_drops_the_stroke_and_lifts_the_pen(typist: Typist, desk: Desk) -
     (Key.Key_7, Qt.KeyboardModifier.NoModifier, 1, 1),
 ])
 def test_what_ends_the_stroke_lifts_the_pen(
-    typist: Typist, desk: Desk, key: Key, held: Qt.KeyboardModifier, left: int, kept: int,
+    typist: Typist, pointers: Pointers, key: Key, held: Qt.KeyboardModifier, left: int, kept: int,
 ) -> None:
     typist.types(Key.Key_Space)
     typist.types(Key.Key_Down, 5)
     typist.robot.key(key, held)
     assert not typist.robot.canvas.keyboard_pen.is_down
     assert typist.robot.mine.thumbnails.count() == kept
-    before = desk.strokes()
+    before = pointers.strokes()
     assert len(before) == left
     typist.types(Key.Key_Down, 3)
-    assert desk.strokes() == before
+    assert pointers.strokes() == before
     typist.types(Key.Key_Space)
-    assert typist.robot.canvas.keyboard_pen.is_down and len(desk.strokes()) == 1
+    assert typist.robot.canvas.keyboard_pen.is_down and len(pointers.strokes()) == 1
 
 
 def test_a_key_that_is_held_moves_on_but_lowers_once(typist: Typist) -> None:
@@ -109,24 +111,24 @@ def test_the_pen_stays_on_the_paper(typist: Typist) -> None:
     assert typist.robot.canvas.keyboard_pen.place == (27.5, 27.5)
 
 
-def test_the_eraser_rubs_where_it_is_lowered(typist: Typist, desk: Desk) -> None:
-    Mouse(desk).draw([(5, MIDDLE), (25, MIDDLE)])
+def test_the_eraser_rubs_where_it_is_lowered(typist: Typist, pointers: Pointers) -> None:
+    Mouse(pointers).draw([(5, MIDDLE), (25, MIDDLE)])
     typist.robot.canvas.setFocus(Qt.FocusReason.TabFocusReason)
     typist.robot.key(Key.Key_E)
     typist.types(Key.Key_Up, 3)
     typist.types(Key.Key_Space)
     typist.types(Key.Key_Down, 6)
     typist.types(Key.Key_Space)
-    left, right = desk.strokes()
+    left, right = pointers.strokes()
     assert left[-1][0] < MIDDLE < right[0][0]
 
 
-def test_the_mouse_goes_on_where_the_keys_were_drawing(typist: Typist, desk: Desk) -> None:
+def test_the_mouse_goes_on_where_the_keys_were_drawing(typist: Typist, pointers: Pointers) -> None:
     typist.types(Key.Key_Space)
     typist.types(Key.Key_Down)
-    Mouse(desk).draw([(5, 5), (9, 5)])
+    Mouse(pointers).draw([(5, 5), (9, 5)])
     typist.types(Key.Key_Down)
-    assert desk.strokes() == [[(MIDDLE, MIDDLE), (MIDDLE, MIDDLE + 1)], [(5, 5), (9, 5)]]
+    assert pointers.strokes() == [[(MIDDLE, MIDDLE), (MIDDLE, MIDDLE + 1)], [(5, 5), (9, 5)]]
 
 
 def test_where_it_is_and_whether_it_is_down_is_said(typist: Typist) -> None:
@@ -168,5 +170,5 @@ def test_a_ring_is_seen_when_it_is_lifted_and_a_dot_when_it_is_down(
     typist.types(Key.Key_Space)
     assert _accents(canvas.grab().toImage(), here(), 2) == 16
     typist.types(Key.Key_Space)
-    Mouse(Desk(robot)).draw([(5, 5), (9, 5)])
+    Mouse(Pointers(robot)).draw([(5, 5), (9, 5)])
     assert _accents(canvas.grab().toImage(), here(), reach) == 0, "the mouse draws now"

@@ -7,7 +7,7 @@ from material.strokes import Path2D
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtTest import QTest
-from robot.pointers import LEFT, NONE, Desk, Finger, Mouse, Pointer
+from robot.pointers import LEFT, NONE, Finger, Mouse, Pointer, Pointers
 
 STROKE: Path2D = [(5, 5), (15, 5)]
 
@@ -19,10 +19,10 @@ STROKE: Path2D = [(5, 5), (15, 5)]
     Qt.MouseEventSource.MouseEventSynthesizedByApplication,
 ])
 def test_a_mouse_made_of_a_pen_or_a_finger_draws_nothing(
-    desk: Desk, kind: str, source: Qt.MouseEventSource,
+    pointers: Pointers, kind: str, source: Qt.MouseEventSource,
 ) -> None:
-    pointer, mouse = desk.pointer(kind), Mouse(desk)
-    _told_twice(desk, pointer, lambda event, button, at: mouse.send(event, button, at, source))
+    pointer, mouse = pointers.pointer(kind), Mouse(pointers)
+    _told_twice(pointers, pointer, lambda event, button, at: mouse.send(event, button, at, source))
 
 
 @pytest.mark.parametrize("device", [
@@ -30,20 +30,20 @@ def test_a_mouse_made_of_a_pen_or_a_finger_draws_nothing(
     QInputDevice.DeviceType.Airbrush,
 ])
 def test_a_mouse_that_is_no_mouse_draws_nothing(
-    desk: Desk, device: QInputDevice.DeviceType,
+    pointers: Pointers, device: QInputDevice.DeviceType,
 ) -> None:
     no_mouse = QPointingDevice(
         "no mouse", 900, device, QPointingDevice.PointerType.Generic,
         QInputDevice.Capability.Position, 1, 1,
     )
-    mouse = Mouse(desk)
-    _told_twice(desk, desk.pointer("pen"), lambda event, button, at: mouse.send(
+    mouse = Mouse(pointers)
+    _told_twice(pointers, pointers.pointer("pen"), lambda event, button, at: mouse.send(
         event, button, at, device=no_mouse
     ))
 
 
 def _told_twice(
-    desk: Desk, pointer: Pointer,
+    pointers: Pointers, pointer: Pointer,
     tell: Callable[[QEvent.Type, Qt.MouseButton, tuple[float, float]], None],
 ) -> None:
     """The copies come after the stroke, as of a tap, and during it."""
@@ -53,18 +53,18 @@ def _told_twice(
         pointer.move(*STROKE[1])
         if copies_come_after:
             pointer.lift()
-        desk.buttons = LEFT
+        pointers.buttons = LEFT
         tell(kinds.MouseButtonPress, LEFT, STROKE[0])
         tell(kinds.MouseMove, NONE, (10, 20))
-        desk.buttons = NONE
+        pointers.buttons = NONE
         tell(kinds.MouseButtonRelease, LEFT, (10, 20))
         if not copies_come_after:
             pointer.lift()
-    desk.holds(STROKE, STROKE)
-    desk.undoes([STROKE], [])
+    pointers.holds(STROKE, STROKE)
+    pointers.undoes([STROKE], [])
 
 
-def test_fingers_on_a_touch_pad_draw_nothing(desk: Desk) -> None:
-    desk.screen = QTest.createTouchDevice(QInputDevice.DeviceType.TouchPad)
-    Finger(desk).draw(STROKE)
-    desk.holds()
+def test_fingers_on_a_touch_pad_draw_nothing(pointers: Pointers) -> None:
+    pointers.screen = QTest.createTouchDevice(QInputDevice.DeviceType.TouchPad)
+    Finger(pointers).draw(STROKE)
+    pointers.holds()

@@ -8,7 +8,7 @@ from robot.window_robot import Robot
 from sample_files.typed_numbers import enter
 
 from engine.experiments.data_amounts import amounts
-from engine.experiments.data_amounts_record import BASELINE, Band, bands
+from engine.experiments.data_amounts_record import BASELINE, AccuracyRange, accuracy_ranges
 from gui.explore.how_much_data.view import HowMuchDataView
 from gui.explore.how_much_data.words import what_is_seen
 from gui.widgets.numbers import percentage
@@ -55,7 +55,7 @@ def test_every_run_is_drawn_and_said(robot: Robot, view: HowMuchDataView) -> Non
     assert len(set(plan.seeds)) == 5 and len(found) == plan.runs == 3 * 7 * 5
     assert list(found[:3]) == list(amounts(
         plan.data, plan.digits, plan.models, plan.recipe, (10,), plan.seeds[:1]))
-    linear = bands(found, "linear")
+    linear = accuracy_ranges(found, "linear")
     assert percentage(linear[0].mean) in view.plot.text_at(1.0, 0.9)
     assert f"{percentage(linear[-1].low)}–{percentage(linear[-1].high)}" in view.plot.text_at(4, 1)
     assert len(view.plot.table()[1]) == plan.runs
@@ -110,8 +110,8 @@ def test_the_network_is_the_one_set_beside_train_and_the_convolutional_one_an_op
 
 
 def test_what_is_said_follows_from_what_was_measured(robot: Robot) -> None:
-    few, many = Band(10, 0.4, 0.5, 0.6, 5), Band(900, 0.7, 0.75, 0.8, 5)
-    worse = Band(900, 0.4, 0.45, 0.6, 5)
+    few, many = AccuracyRange(10, 0.4, 0.5, 0.6, 5), AccuracyRange(900, 0.7, 0.75, 0.8, 5)
+    worse = AccuracyRange(900, 0.4, 0.45, 0.6, 5)
     text = what_is_seen({BASELINE: [few, many], "linear": [few, worse]})
     assert re.findall(r"[+−]\d+\.\d", text) == ["+25.0", "−5.0"]
     assert "Pixel similarity (75.00%)" in text and "Linear model (" not in text

@@ -5,7 +5,7 @@ from material.own_drawings import add_own
 from measures.present import present
 from robot.window_robot import Robot
 
-from engine.explain.reliability import answers
+from engine.explain.reliability import confidences
 from engine.models.classifier import accuracy
 from gui.explore.reliability.view import ReliabilityView
 from gui.widgets.numbers import percentage
@@ -14,7 +14,7 @@ from gui.widgets.numbers import percentage
 def errors_of(robot: Robot) -> tuple[float, list[int]]:
     """Anew, from the model's own probabilities in float64."""
     model, valid = present(robot.session.training.model), robot.digit_set.data.valid
-    found = answers(model.logits(valid.images), valid.labels, model.digits).reliability()
+    found = confidences(model.logits(valid.images), valid.labels, model.digits).reliability()
     return present(found.error), [each.images for each in found.bins if each.images]
 
 

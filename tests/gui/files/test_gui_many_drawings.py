@@ -41,25 +41,25 @@ def large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-class Gate:
-    """Holds the thread once the first part is on the disk, until it is opened or called off."""
+class PausedBatch:
+    """Holds the thread once the first part is on the disk, until it may go on or is called off."""
 
     def __init__(self) -> None:
-        self.is_reached, self.is_open = threading.Event(), threading.Event()
+        self.is_reached, self.goes_on = threading.Event(), threading.Event()
 
     def parts(self, *arguments: object) -> Iterator[Part]:
         for part in add_in_parts(*arguments):  # type: ignore[arg-type]
             self.is_reached.set()
-            while not (self.is_open.is_set() or QThread.currentThread().isInterruptionRequested()):
+            while not (self.goes_on.is_set() or QThread.currentThread().isInterruptionRequested()):
                 QThread.yieldCurrentThread()
             yield part
 
 
 @pytest.fixture
-def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
-    gate = Gate()
-    monkeypatch.setattr(drawings_keeper, "add_in_parts", gate.parts)
-    return gate
+def paused(monkeypatch: pytest.MonkeyPatch) -> PausedBatch:
+    paused = PausedBatch()
+    monkeypatch.setattr(drawings_keeper, "add_in_parts", paused.parts)
+    return paused
 
 
 def on_disk(folder: Path) -> int:
@@ -107,10 +107,10 @@ def test_those_that_are_there_already_are_left_out(robot: Robot, large: Path) ->
 
 
 def test_called_off_what_was_kept_stays_and_one_undo_takes_it_back(
-    robot: Robot, large: Path, gate: Gate, tmp_path: Path
+    robot: Robot, large: Path, paused: PausedBatch, tmp_path: Path
 ) -> None:
     begin(robot, large)
-    assert gate.is_reached.wait(LONGEST)
+    assert paused.is_reached.wait(LONGEST)
     robot.wait_until(lambda: robot.has_dialog(QProgressDialog))
     progress = robot.dialog(QProgressDialog)
     assert progress.labelText().startswith("Saving the drawings …")
@@ -124,20 +124,20 @@ def test_called_off_what_was_kept_stays_and_one_undo_takes_it_back(
 
 
 def test_this_window_and_another_go_on_adding_meanwhile(
-    robot: Robot, large: Path, gate: Gate, tmp_path: Path, qtbot: QtBot
+    robot: Robot, large: Path, paused: PausedBatch, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(window)
     other = Robot(window, qtbot)
     other.open()
     begin(robot, large)
-    assert gate.is_reached.wait(LONGEST)
+    assert paused.is_reached.wait(LONGEST)
     robot.add(SEVEN, 7)
     other.add(THREE, 3)
     assert shown(robot) == 1
     other.wait_until(lambda: shown(other) == AT_ONCE + 2)
     with robot.wait_for(robot.session.collection.taken):
-        gate.is_open.set()
+        paused.goes_on.set()
     assert shown(robot) == on_disk(tmp_path) == COUNT + 2
     other.wait_until(lambda: shown(other) == COUNT + 2)
     robot.session.collection.undo()
@@ -146,12 +146,12 @@ def test_this_window_and_another_go_on_adding_meanwhile(
 
 
 def test_what_fails_in_the_middle_is_said_and_what_was_kept_stays(
-    robot: Robot, large: Path, gate: Gate, tmp_path: Path
+    robot: Robot, large: Path, paused: PausedBatch, tmp_path: Path
 ) -> None:
     begin(robot, large)
-    assert gate.is_reached.wait(LONGEST)
+    assert paused.is_reached.wait(LONGEST)
     with full_disk(), robot.wait_for(robot.session.collection.taken):
-        gate.is_open.set()
+        paused.goes_on.set()
     robot.settle()
     assert "cannot be kept" in robot.message()
     assert shown(robot) == on_disk(tmp_path) == AT_ONCE
@@ -159,22 +159,22 @@ def test_what_fails_in_the_middle_is_said_and_what_was_kept_stays(
 
 
 def test_the_window_closes_meanwhile_and_what_was_kept_is_there(
-    robot: Robot, large: Path, gate: Gate, tmp_path: Path
+    robot: Robot, large: Path, paused: PausedBatch, tmp_path: Path
 ) -> None:
     begin(robot, large)
-    assert gate.is_reached.wait(LONGEST)
+    assert paused.is_reached.wait(LONGEST)
     robot.window.close()
     assert on_disk(tmp_path) == AT_ONCE
 
 
 def test_another_collection_chosen_meanwhile_is_shown_and_its_undo_is_its_own(
-    robot: Robot, large: Path, gate: Gate, tmp_path: Path
+    robot: Robot, large: Path, paused: PausedBatch, tmp_path: Path
 ) -> None:
     begin(robot, large)
-    assert gate.is_reached.wait(LONGEST)
+    assert paused.is_reached.wait(LONGEST)
     robot.session.collection.choose("class 2B")
     with robot.wait_for(robot.session.collection.taken):
-        gate.is_open.set()
+        paused.goes_on.set()
     assert shown(robot) == 0 and not robot.session.collection.can_undo
     robot.session.collection.choose("My hand")
     assert shown(robot) == on_disk(tmp_path) == COUNT

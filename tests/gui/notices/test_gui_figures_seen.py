@@ -12,6 +12,7 @@ from robot.window_robot import Robot
 
 from gui.figures.figures_dialog import FiguresDialog
 from gui.figures.figures_table import AGREES, COMPUTED, PUBLISHED
+from gui.lab.panels.vector_backward import VectorPanel
 from gui.model.lab.lab import Lab
 
 
@@ -74,6 +75,13 @@ def _see_in_the_lab(robot: Robot, dialog: FiguresDialog) -> None:
         several = isinstance(computed, list) and not isinstance(shown, list)
         assert shown == (computed[-1] if several else computed), figure
     assert "Before: Scores, learning rate 1e-05, 1,000 steps, SGD, second table." in robot.said()
+    _open(robot, dialog, "gradient.vector.error")
+    robot.wait_until(lambda: lab.at == 1 and not lab.is_in_flow)
+    robot.catch_up()
+    (panel,) = [each for each in robot.window.lab.views if isinstance(each, VectorPanel)]
+    assert panel.isVisible()
+    assert str(robot.session.figures.figures["gradient.vector.error"].computed) in (
+        panel.code.plain())
 
 
 def _seen(lab: Lab, figure: str, step: int) -> object:

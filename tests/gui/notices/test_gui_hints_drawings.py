@@ -9,7 +9,8 @@ from measures.present import present
 from robot.hints_bar import accept, add, choose_source, suggestion
 from robot.window_robot import Robot
 
-from gui.model.training.comparison import my_images, training_data
+from engine.evaluation import as_dataset
+from gui.model.training.comparison import training_data
 
 
 @pytest.fixture(autouse=True)
@@ -96,7 +97,7 @@ def test_the_box_is_remembered_and_obeyed(robot: Robot, tmp_path: Path) -> None:
     choose_source(robot, "mine")
     session = robot.session
     digit_set = robot.digit_set
-    mine = my_images(session.collection.drawings, session.digits, session.form)
+    mine = as_dataset(session.collection.drawings, session.form)
     assert len(training_data(digit_set.data, mine, "mine", 1).train) == 4
     assert np.bincount(present(robot.session.training.data()).split().train.labels).tolist() == [
         0, 0, 0, 3, 0, 0, 0, 3]

@@ -31,7 +31,7 @@ PAGES = 3 * 64
 """Drawings that the gallery reads of what is seen of it."""
 
 
-class Readings:
+class LibraryReads:
     """How many drawings, or their images, the window's thread has read, and another one."""
 
     def __init__(self) -> None:
@@ -53,8 +53,8 @@ class Readings:
 
 
 @pytest.fixture
-def readings(monkeypatch: pytest.MonkeyPatch) -> Readings:
-    found, window, read = Readings(), threading.get_ident(), Library.drawings
+def reads(monkeypatch: pytest.MonkeyPatch) -> LibraryReads:
+    found, window, read = LibraryReads(), threading.get_ident(), Library.drawings
 
     def drawings(library: Library, ids: Sequence[int]) -> dict[int, LabelledDrawing]:
         if threading.get_ident() == window:
@@ -74,7 +74,7 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> Readings:
 
 
 @pytest.fixture
-def many(qtbot: QtBot, tmp_path: Path, readings: Readings) -> Iterator[Robot]:
+def many(qtbot: QtBot, tmp_path: Path, reads: LibraryReads) -> Iterator[Robot]:
     library = open_library(tmp_path / LIBRARY)
     library.add([
         LabelledDrawing(Drawing((Stroke((Point(5, 5), Point(20, 5 + at / 120))),)), 3 + at % 2 * 4)
@@ -85,7 +85,7 @@ def many(qtbot: QtBot, tmp_path: Path, readings: Readings) -> Iterator[Robot]:
     qtbot.addWidget(window)
     robot = Robot(window, qtbot)
     robot.open()
-    readings.strokes = 0
+    reads.strokes = 0
     yield robot
     robot.abandon()
 
@@ -116,7 +116,7 @@ def seven_steps(robot: Robot) -> None:
 
 @pytest.mark.parametrize("act", [fine_tune, train_on_both, seven_steps])
 def test_a_run_begins_once_the_drawings_have_been_read_beside_the_window(
-    many: Robot, readings: Readings, act: Callable[[Robot], None]
+    many: Robot, reads: LibraryReads, act: Callable[[Robot], None]
 ) -> None:
     act(many)
     training = many.session.training
@@ -124,8 +124,8 @@ def test_a_run_begins_once_the_drawings_have_been_read_beside_the_window(
     both = record.settings.source == "both"
     assert record.settings.images == (
         len(many.digit_set.data.train) + 2 * LEARNED if both else LEARNED)
-    assert len(record.settings.mine) == LEARNED and readings.repeated == both * [False]
-    assert readings.images == 0 and readings.beside >= LEARNED and readings.strokes <= PAGES
+    assert len(record.settings.mine) == LEARNED and reads.repeated == both * [False]
+    assert reads.images == 0 and reads.beside >= LEARNED and reads.strokes <= PAGES
 
 
 def test_while_they_are_read_it_is_said_and_stop_calls_it_off(many: Robot) -> None:
@@ -142,8 +142,8 @@ def test_while_they_are_read_it_is_said_and_stop_calls_it_off(many: Robot) -> No
     assert len(training.runs.records) == 1
 
 
-def test_what_cannot_be_read_is_said_and_nothing_waits(many: Robot, readings: Readings) -> None:
-    readings.fails = True
+def test_what_cannot_be_read_is_said_and_nothing_waits(many: Robot, reads: LibraryReads) -> None:
+    reads.fails = True
     many.click(many.mine.retrain.fine_tune)
     many.catch_up()
     assert many.said() == "The drawings cannot be read."
@@ -152,7 +152,7 @@ def test_what_cannot_be_read_is_said_and_nothing_waits(many: Robot, readings: Re
 
 @pytest.mark.parametrize("entry", ["Save drawings as a file …", "Save project as …"])
 def test_a_file_of_them_is_written_beside_the_window(
-    many: Robot, readings: Readings, tmp_path: Path, entry: str
+    many: Robot, reads: LibraryReads, tmp_path: Path, entry: str
 ) -> None:
     path = tmp_path / "saved"
     path.write_text("the file that was there")
@@ -165,7 +165,7 @@ def test_a_file_of_them_is_written_beside_the_window(
             many.choose_file(path)
         many.catch_up()
         assert (path.read_bytes() == b"the file that was there") is is_called_off
-    assert many.said() == f"Saved: {path}" and readings.strokes <= PAGES
+    assert many.said() == f"Saved: {path}" and reads.strokes <= PAGES
     found = (read_drawings(path) if path.read_bytes()[:1] == b"{"
              else read_project(path).collections["My hand"])
     assert [each.label for each in found] == list(many.session.collection.drawings.labels)
@@ -173,15 +173,15 @@ def test_a_file_of_them_is_written_beside_the_window(
 
 @pytest.mark.parametrize("what", [FOLDER, IDX, CSV])
 def test_images_of_them_are_made_beside_the_window(
-    many: Robot, readings: Readings, tmp_path: Path, what: str
+    many: Robot, reads: LibraryReads, tmp_path: Path, what: str
 ) -> None:
     export(many, what, tmp_path / "images")
     assert f"Images of 28×28 pixels, fitted like MNIST: {COUNT:,}" in many.said()
     assert (f"Held out, in the folder valid: {COUNT - LEARNED}" in many.said()) is (what == FOLDER)
-    assert readings.images == 0 and readings.beside == COUNT and readings.strokes <= PAGES
+    assert reads.images == 0 and reads.beside == COUNT and reads.strokes <= PAGES
 
 
-def test_views_of_ones_own_drawings_read_none_themselves(many: Robot, readings: Readings) -> None:
+def test_views_of_ones_own_drawings_read_none_themselves(many: Robot, reads: LibraryReads) -> None:
     many.train()
     many.catch_up()
     assert many.mine.retrain.cells["mine_after"].text() != "–"
@@ -198,4 +198,4 @@ def test_views_of_ones_own_drawings_read_none_themselves(many: Robot, readings: 
     many.catch_up()
     many.wait_until(lambda: "my_images = unpack(" in code.panel.text.toPlainText())
     assert f"({LEARNED}, 28, 28)" in code.panel.text.toPlainText()
-    assert readings.images == 0 and readings.beside and readings.strokes <= PAGES
+    assert reads.images == 0 and reads.beside and reads.strokes <= PAGES

@@ -54,15 +54,11 @@ class Spots:
         letter = line[column] if column < len(line) else "\n"
         return Spot(self.first + row, column, column, letter, self.units[index])
 
-    def index_of(self, line: int, column: int) -> int | None:
-        """Which number of the tensor stands there; None where none does."""
-        row = line - self.first
-        if not 0 <= row < len(self.lines) or not 0 <= column <= len(self.lines[row]):
-            return None
-        return self.index_at(self._starts()[row] + column)
-
     def index_at(self, place: int) -> int | None:
-        """The same, of a place in all lines joined with one letter between two."""
+        """Which number of the tensor stands there, in all lines joined with one letter between two.
+
+        None where none does.
+        """
         index = bisect_right(self.begins, place) - 1
         if index < 0:
             return None

@@ -1,4 +1,4 @@
-"""What the pointer reads of a plot is a row of the table that is exported, or the model's own."""
+"""What a plot says where the pointer is, is a row of its exported table, or the model's own."""
 
 import math
 import re
@@ -40,7 +40,7 @@ def scroll_to(robot: Robot, plot: Plot) -> None:
     robot.settle()
 
 
-def readings(robot: Robot, plot: Plot) -> Iterator[str]:
+def hover_texts(robot: Robot, plot: Plot) -> Iterator[str]:
     """What the caption says while the pointer goes over the plot."""
     scroll_to(robot, plot)
     box = plot.getViewBox().sceneBoundingRect()
@@ -71,7 +71,7 @@ def assert_in_table(robot: Robot, plot: Plot, pattern: str) -> None:
     """Each reading is of this form, and its numbers stand beside each other in one row."""
     names, rows = plot.table()
     assert rows and all(len(row) == len(names) for row in rows)
-    for text in readings(robot, plot):
+    for text in hover_texts(robot, plot):
         found = re.fullmatch(pattern, text)
         assert found, text
         assert any(
@@ -127,7 +127,7 @@ def test_of_the_loss_and_the_accuracy_along_a_line(robot: Robot) -> None:
 def test_of_the_runs_nothing_is_read_where_there_is_no_curve(robot: Robot) -> None:
     robot.train()
     plot = robot.view("Runs").plot
-    said = set(readings(robot, plot))
+    said = set(hover_texts(robot, plot))
     assert "" in said
     assert all(text == "" or text.startswith("Run 1") for text in said)
     _, rows = plot.table()
@@ -172,7 +172,7 @@ def test_of_what_is_computed_at_the_pointer(
     page = robot.open_lab()
     take(robot, recipe, 20)
     plot = plot_of(page, kind)
-    for text in readings(robot, plot):
+    for text in hover_texts(robot, plot):
         found = re.fullmatch(pattern, text)
         assert found, text
         *places, value = map(number, found.groups())
@@ -223,7 +223,7 @@ def test_of_the_tabs(robot: Robot) -> None:
     plot = panel.difference.plot
     names, rows = plot.table()
     assert names == ("delta", "error w", "error b")
-    for text in readings(robot, plot):
+    for text in hover_texts(robot, plot):
         found = re.fullmatch(rf"δ = {NUMBER}: off by {NUMBER} \(w\), {NUMBER} \(b\)", text)
         assert found, text
         assert any(all(math.isclose(number(one), value, rel_tol=6e-3)
@@ -232,7 +232,7 @@ def test_of_the_tabs(robot: Robot) -> None:
     names, rows = plot.table()
     assert names[:2] == ("losses summed", "nodes")
     form = rf"{NUMBER} losses: {NUMBER} nodes with {NUMBER} bytes, under no_grad {NUMBER}"
-    for text in readings(robot, plot):
+    for text in hover_texts(robot, plot):
         found = re.fullmatch(form, text)
         assert found, text
         assert tuple(map(number, found.groups())) in [row[:4] for row in rows]

@@ -10,7 +10,7 @@ _STROKE = 12
 """Milliseconds between two points that are drawn."""
 
 
-def draw(sketch: Sketch, command: Draw) -> Iterator[Wait]:
+def draw_slowly(sketch: Sketch, command: Draw) -> Iterator[Wait]:
     """After what is on the canvas already."""
     for stroke in command.strokes:
         sketch.press(*stroke.points[0])
