@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from material.strokes import SEVEN
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from robot.room_for_words import cut
 from robot.tab_walk import called, rect_of
@@ -22,7 +22,8 @@ from gui.widgets import text_size
 from gui.window import MainWindow
 
 ROOT = Path(__file__).parents[1]
-SIZES = ((1024, 600), (1280, 800), (1366, 768), (1920, 1080))
+SIZES = ((1024, 560), (1280, 800), (1366, 768), (1920, 1080))
+"""The first is what a frame and its title leave of 1024×600."""
 PAGES: tuple[Page, ...] = ("draw", "explore", "lab", "data", "path")
 
 
@@ -69,12 +70,42 @@ def test_on_every_page_and_view(speaker: Robot, size: tuple[int, int]) -> None:
         speaker.catch_up()
         speaker.settle()  # what it was laid out anew for
         assert not cut(window), page
+        assert scrolled(window) == (0, 0), page
     for key in sorted(window.views.keys):
         window.views.close_all()
         window.show_view(key)
         speaker.catch_up()
         speaker.settle()  # what it was laid out anew for
         assert not cut(window.explore.docks[key]), key
+        assert sideways(window.views.shown(key)) == 0, key
+
+
+def scrolled(window: MainWindow) -> tuple[int, int]:
+    """Pixels of what is around the pages that are out of sight: to the right, and below."""
+    area = window.content.scroll_area
+    return area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()
+
+
+def sideways(view: QWidget | None) -> int:
+    """Pixels of a view that are out of sight to the right."""
+    while view is not None and not isinstance(view, QScrollArea):
+        view = view.parentWidget()
+    assert view is not None
+    return view.horizontalScrollBar().maximum()
+
+
+@pytest.mark.parametrize("speaker", ["en", "ko"], indirect=True)
+def test_nothing_moves_once_there_is_something_to_show(speaker: Robot) -> None:
+    window = speaker.window
+    window.resize(*SIZES[0])
+    speaker.session.begin_anew()
+    speaker.settle()
+    parts = (window.drawing.canvas, *window.drawing.labels.buttons.values(), window.similarity,
+             window.linear, window.training)
+    before = [rect_of(part) for part in parts]
+    speaker.draw(SEVEN)
+    speaker.take_steps(3)
+    assert [rect_of(part) for part in parts] == before
 
 
 def test_every_panel_of_the_lab(speaker: Robot) -> None:
