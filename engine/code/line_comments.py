@@ -91,6 +91,7 @@ SAID = (
     Text("and as nn.Linear begins:"),
     Text("and as nn.Conv2d begins:"),
     Text("z: no -0.0000"),
+    Text("(n, outputs)."),
 )
 """All of it. A number that differs from code to code is {number}."""
 

@@ -17,6 +17,7 @@ from robot.window_robot import Robot
 
 import resources
 from engine.models.networks.model import FAMILY as NETWORKS
+from gui.dialogs.help_text import HelpText
 from gui.model.pages import Page
 from gui.widgets import text_size
 from gui.window import MainWindow
@@ -158,6 +159,20 @@ def test_nobody_has_to_scroll_sideways_for_large_text(
         large_text.settle()
     canvas, train = window.drawing.canvas, large_text.transport.train
     assert rect_of(canvas).right() < rect_of(train).left(), "beside each other again"
+
+
+@pytest.mark.parametrize("speaker", ["en"], indirect=True)
+@pytest.mark.parametrize("page", ["How to begin", "Keys"])
+def test_a_page_of_help_fits_the_screen(large_text: Robot, page: str) -> None:
+    large_text.menu("Help", page)
+    box = large_text.dialog(HelpText)
+    room = box.screen().availableSize()
+    assert box.width() <= room.width() and box.height() < room.height()
+    bar = box.area.verticalScrollBar()
+    assert bar.maximum() >= box.text.height() - box.area.viewport().height()
+    assert box.area.horizontalScrollBar().maximum() == 0
+    assert box.buttons.isVisible() and not cut(box)
+    box.reject()
 
 
 def test_two_pixels_for_each_3840_by_2160() -> None:
