@@ -95,7 +95,8 @@ class LabPage(QWidget):
         lower = self._split("lower", self.tr("Divider between loss and panels"), across,
                             self.loss, self.tabs)
         lower.setSizes([400, 600])  # four parameters with all of their digits
-        rows = self._rows = self._split("rows", self.tr("Divider over loss and panels"), down, upper, lower)
+        self._rows = rows = self._split("rows", self.tr("Divider over loss and panels"), down,
+                                        upper, lower)
         right = QWidget()
         over = QVBoxLayout(right)
         over.setContentsMargins(0, 0, 0, 0)
@@ -103,8 +104,8 @@ class LabPage(QWidget):
         over.addWidget(self.transport)
         over.addWidget(rows, 1)
         self._parts = card, right
-        whole = self._whole = self._split("columns", self.tr("Divider between settings and plots"), across,
-                            card, right)
+        self._whole = whole = self._split(
+            "columns", self.tr("Divider between settings and plots"), across, card, right)
         whole.setStretchFactor(0, 0)
         whole.setSizes([COLUMN, 900])
         row = QHBoxLayout(self)

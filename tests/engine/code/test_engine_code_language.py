@@ -40,7 +40,7 @@ def marked(template: str) -> str:
 def codes_of_digits() -> Iterator[DigitCode]:
     for model in MODELS:
         for recipe in (Recipe(model=model), Recipe(model=model, loss="mnist_loss", start="random"),
-                       Recipe(model=model, optimizer="adam", schedule="one-cycle"),
+                       Recipe(model=model, optimizer="adam", schedule="one_cycle"),
                        Recipe(model=model, optimizer="momentum", weight_decay=0.01)):
             for digits in ((3, 7), TEN):
                 yield replace(plain(digits, recipe, IMAGE), model=model)
