@@ -124,6 +124,7 @@ def view_menu(
     menu.addActions(list(pages.actions_.values()))
     menu.addSeparator()
     _add_appearance(menu, appearance)
+    menu.addSeparator()
     views.fill_menu(menu)
     for action in views.actions_.values():
         action.triggered.connect(lambda: pages.turn_to("explore"))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from material.strokes import SEVEN
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from robot.room_for_words import cut
 from robot.tab_walk import called, rect_of
@@ -159,6 +159,13 @@ def test_nobody_has_to_scroll_sideways_for_large_text(
         large_text.settle()
     canvas, train = window.drawing.canvas, large_text.transport.train
     assert rect_of(canvas).right() < rect_of(train).left(), "beside each other again"
+
+
+def test_every_menu_fits_a_low_screen(speaker: Robot) -> None:
+    menus = [action.menu() for action in speaker.window.menuBar().actions()]
+    for menu in menus:
+        assert isinstance(menu, QMenu)
+        assert menu.sizeHint().height() <= SIZES[0][1], menu.title()
 
 
 @pytest.mark.parametrize("speaker", ["en"], indirect=True)
