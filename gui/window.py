@@ -78,8 +78,8 @@ class MainWindow(DropWindow):
         data = data or settings_file.parent
         self.settings = before.settings if before else read_settings(settings_file, mandatory)
         self.appearance = Appearance(self, self.settings)
-        kept = before.library if before else None
-        self.session = Session(self, kept or open_library(data / LIBRARY))
+        kept, experiments = (before.library, before.experiments) if before else (None, None)
+        self.session = Session(self, kept or open_library(data / LIBRARY), experiments)
         self.errors = UnexpectedErrors(self)
         self.files = Files(self, self.session)
         self.dropped = DroppedFiles(self, self.session, self.files)

@@ -195,7 +195,10 @@ class WindowMemory(QObject):
             self.autosave.forget()
         settings = self._now()
         state = self._course.user_state()
+        if not self._course.keeps_aside:  # they go on
+            state = replace(state, few=None)
         session = self._session
         return HandedOver(state, settings, self._before, session.collection.hand_over(),
                           session.training.trainer.parking.give_away(),
-                          session.lab.trainer.parking.give_away())
+                          session.lab.trainer.parking.give_away(),
+                          session.hand_over_experiments())
