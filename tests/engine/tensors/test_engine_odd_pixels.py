@@ -4,6 +4,7 @@ import gzip
 import io
 import struct
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -130,7 +131,7 @@ def test_the_greatest_value_is_the_files(tmp_path: Path) -> None:
     assert source.place(0, (0, 1, 0)).say().endswith("(value 4095 of 0 … 4095)")
 
 
-def _other(at: Path, number: int, **elements: object) -> Path:
+def _other(at: Path, number: int, **elements: Any) -> Path:
     """A slice among others that is not as they are."""
     folder_of(at, (0, 1))
     return slice_file(at / "2.dcm", layer(2), 2, **{**elements, "InstanceNumber": number}).parent
