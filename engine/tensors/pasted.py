@@ -29,8 +29,10 @@ def _is_labelled(lines: list[str], separator: str) -> bool:
         return False
     first, last = ([row[at].strip() for row in rows[1:] if row[at].strip()] for at in (0, -1))
     for labels, others in ((first, last), (last, first)):
-        is_of_few = len(set(labels)) <= max(2, len(labels) // 10) or all(map(_is_number, labels))
-        if len(set(labels)) > 1 and is_of_few and sum(len(each.split()) for each in others) >= 2 * len(others):
+        different = len(set(labels))
+        are_labels = 1 < different <= max(2, len(labels) // 10) or (
+            different > 1 and all(map(_is_number, labels)))
+        if are_labels and sum(len(each.split()) for each in others) >= 2 * len(others):
             return True
     return False
 
