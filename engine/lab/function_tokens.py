@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from engine.errors import InputError
 
-FUNCTIONS = ("sin", "cos", "tanh", "exp", "log", "sqrt", "abs")
+FUNCTIONS = ("sin", "cos", "tan", "tanh", "exp", "log", "sqrt", "abs")
 
 
 class Token(NamedTuple):
