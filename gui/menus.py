@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 import resources
 from gui.appearance import Appearance
+from gui.course.course_access import CourseAccess
 from gui.dialogs.about import open_about
 from gui.dialogs.file_dialogs import Files
 from gui.dialogs.teachers_folder import save_teachers_folder
@@ -167,7 +168,7 @@ def _add_choices(
 
 def help_menu(
     window: QMainWindow, session: Session, check_figures: Callable[[], None],
-    open_glossary: Callable[[], None],
+    open_glossary: Callable[[], None], course: CourseAccess,
 ) -> None:
     """How to begin, the keys, the terms, the figures, what a teacher prints, what this is."""
     menu = window.menuBar().addMenu(translate("menus", "&Help"))
@@ -216,7 +217,7 @@ def help_menu(
     menu.addSeparator()
     _add(menu, translate("menus", "Check the published &figures"), check_figures)
     _add(menu, translate("menus", "&Teacher's folder …"),
-         lambda: save_teachers_folder(window, session))
+         lambda: save_teachers_folder(window, session, course))
     menu.addSeparator()
     _add(menu, translate("menus", "&About"), lambda: open_about(window))
 

@@ -169,10 +169,11 @@ class WindowMemory(QObject):
         self._before, self._told = settings, False
         return True
 
-    def on_progress(self) -> None:
-        """A stop of the course is done: that is remembered at once, however the window ends."""
-        if self._course.has_result:
-            self.remember()
+    def on_marks(self) -> None:
+        """A stop of the course is done, forgotten, or its answers hidden or shown: that is
+        remembered at once, however the window ends.
+        """
+        self.remember()
 
     def leave(self) -> None:
         """The program is told to end: all is kept, and taken up at the next start."""

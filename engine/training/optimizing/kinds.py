@@ -112,8 +112,8 @@ KINDS = (
             Remembered("mean", Text("mean gradient m")),
             Remembered("square", Text("root mean square r"), is_signed=False),
         ), _adam, _torchs_adam, _by_root,
-        Text("Adam: rate × mean gradient ÷ the root of the mean squared gradient, so that every "
-             "weight moves by about the rate."),
+        Text("Adam: rate × mean gradient ÷ the root of the mean squared gradient, so that a "
+             "weight whose gradients agree moves by about the rate."),
         Text("5 · Adam updates the mean m of the gradients and the root r of the mean of their "
              "squares. Every weight becomes weight − learning rate × m / (r + 1e-8)."),
         shown=_corrected,

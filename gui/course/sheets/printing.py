@@ -17,10 +17,13 @@ from gui.course.stops.stop_reader import read_course
 LANGUAGES = ("en", "ko")
 
 
-def write_sheets(folder: Path, views: Collection[str]) -> tuple[Path, ...]:
+def write_sheets(
+    folder: Path, views: Collection[str], with_answers: bool = True
+) -> tuple[Path, ...]:
     """Plan, work sheets, answers and privacy sheet in both languages; what was written.
 
-    All of them, or none. views: the keys of those that there are. Raises InputError.
+    views: the keys of those that there are. with_answers: else the sheets of these are left out.
+    All of them are written, or none. Raises InputError.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -35,6 +38,8 @@ def write_sheets(folder: Path, views: Collection[str]) -> tuple[Path, ...]:
         pages = Pages(about, stops, language)
         for name, html in (("plan", pages.plan()), ("worksheets", pages.work_sheets(False)),
                            ("worksheets-answers", pages.work_sheets(True)), ("privacy", "")):
+            if name == "worksheets-answers" and not with_answers:
+                continue
             document = QTextDocument()
             document.setDefaultFont(QFont("sans-serif", 10))
             if html:

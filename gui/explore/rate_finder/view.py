@@ -35,7 +35,7 @@ class RateFinderView(SessionView):
         self.pages = Placeholder(self.plot)
         self.start = QPushButton(self.tr("Find a learning rate"))
         self.start.setToolTip(wrapped(self.tr(
-            "A new model with the current settings takes one epoch of steps (at least 240), each "
+            "A new model with the current settings takes one epoch of steps (at least 400), each "
             "with a higher rate. Your own model is not changed."
         )))
         self.cancel = QPushButton(self.tr("Cancel"))
