@@ -96,7 +96,7 @@ KINDS = (
              "weight − learning rate × velocity."),
         Text("5 · The velocity begins as the gradient. Every weight becomes weight − learning rate "
              "× velocity."),
-        update=Text("rate × velocity"),
+        update=Text("rate × velocity"), plain_without="momentum",
     ),
     OptimizerKind(
         "nesterov", Text("Nesterov"), 0.05, ("momentum",), _ROLLS, _momentum, _torchs_sgd, _ahead,
@@ -106,6 +106,7 @@ KINDS = (
              "weight − learning rate × (gradient + {momentum} × velocity)."),
         Text("5 · The velocity begins as the gradient. Every weight becomes weight − learning rate "
              "× (gradient + {momentum} × velocity)."),
+        plain_without="momentum",
     ),
     OptimizerKind(
         "adam", Text("Adam"), 0.01, ("beta1", "beta2"), (
