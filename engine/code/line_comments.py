@@ -117,5 +117,5 @@ def _line(line: str, translate: Translate) -> str:
         if number is not None:
             template = f"{words[:number.start()]}{{number}}{words[number.end():]}"
             if template in _TEMPLATES:
-                return before + Text(template, number=number.group()).say(translate) + after
+                return before + Text.of(template, {"number": number.group()}).say(translate) + after
     return line
