@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, TextIO, cast
 
 from engine.errors import InputError
+from engine.looks import Look, nobody_looks
 
 
 @contextmanager
@@ -90,13 +91,14 @@ MOST_PACKED = 1032
 """How many times shorter deflate makes a row of equal bytes, and nothing shorter."""
 
 
-def list_folder(path: Path, most: int) -> list[Path]:
+def list_folder(path: Path, most: int, look: Look = nobody_looks) -> list[Path]:
     """What is in a folder, by name as text. Raises InputError where that is more than so many.
 
-    Raises OSError for a folder that may not be read.
+    look: is called before each of them. Raises OSError for a folder that may not be read.
     """
     found: list[Path] = []
     for each in path.iterdir():
+        look()
         found.append(each)
         if len(found) > most:
             raise InputError(

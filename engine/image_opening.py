@@ -118,6 +118,12 @@ def png_depth(content: bytes) -> int:
     return content[24] if content.startswith(b"\x89PNG") and len(content) > 24 else 8
 
 
+def bits_of(picture: "Image.Image") -> int:
+    """Of a channel, as a TIFF says; 8 for every other file."""
+    said = getattr(picture, "tag_v2", {}).get(_BITS, (8,))
+    return said[0] if isinstance(said, tuple) and isinstance(said[0], int) else 8
+
+
 _SAMPLE_FORMAT, _BITS, _UNSIGNED, _SIGNED = 339, 258, 1, 2  # tags of TIFF, and values of the first
 
 

@@ -8,8 +8,8 @@ import stat
 import sys
 import time
 import zlib
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from engine.errors import InputError
@@ -33,46 +33,82 @@ def write_whole(path: Path, content: bytes | str) -> None:
     and, where that is allowed, its owner. Drafts of this file that a killed writer left behind long
     ago are cleared away. Raises InputError naming the file.
     """
+    write_whole_together({path: content})
+
+
+def write_whole_together(files: Mapping[Path, bytes | str]) -> None:
+    """Write files that belong to each other, or leave all that were there as they were.
+
+    As write_whole, but that none takes its place before the drafts of all are safe on the disk: one
+    for which there is no room, or no leave, is found out while every old one is there.
+    """
+    drafts: list[tuple[Path, Path, Path]] = []  # path as it was given, its file, the draft of it
     try:
-        data = content if isinstance(content, bytes) else content.encode()
-        _replace(Path(os.path.realpath(path)) if path.is_symlink() else path, data)
-    except (OSError, ValueError) as error:  # ValueError: letters that no file, or no name, has
-        raise _not_written(path, error) from error
+        for path, content in files.items():
+            with _told_of(path):
+                data = content if isinstance(content, bytes) else content.encode()
+                place = _behind_link(path)
+                drafts.append((path, place, _drafted(place, data)))
+        while drafts:
+            path, place, draft = drafts[0]
+            with _told_of(path):
+                _take_its_place(draft, place)
+            drafts.pop(0)
+            _sync(place.parent)
+            with suppress(OSError):  # the folder may be written and not read
+                _clear_abandoned(place)
+    finally:
+        for _, _, draft in drafts:
+            with suppress(OSError):
+                draft.unlink()
 
 
 def write_whole_folder(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
     """Write a folder that is not there yet, or is empty: all of its files, or nothing.
 
     files: names inside the folder, with / between the parts, and what is in each. What the iterable
-    raises comes through, and nothing is left then. Raises InputError naming the folder.
+    raises comes through, and nothing is left then. Of a link the folder that it points at is
+    written; an empty folder that was there keeps its mode and, where that is allowed, its owner.
+    Raises InputError naming the folder.
     """
-    draft = folder.with_name(f".{os.urandom(8).hex()}.part")
+    with _told_of(folder):
+        place = _behind_link(folder)
+        draft = place.with_name(f".{os.urandom(8).hex()}.part")
+        try:
+            if place.exists() and (not place.is_dir() or any(place.iterdir())):
+                raise InputError(
+                    "{path} already exists and is not empty. Choose a new folder, or an empty one.",
+                    path=folder,
+                )
+            old = place.stat() if place.exists() else None
+            _fill(draft, files, old)
+            if old is not None:
+                place.rmdir()
+            draft.rename(place)
+            _sync(place.parent)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
+
+
+@contextmanager
+def _told_of(path: Path) -> Iterator[None]:
+    """What goes wrong meanwhile is told of this file or folder, in words."""
     try:
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise InputError(
-                "{path} already exists and is not empty. Choose a new folder, or an empty one.",
-                path=folder,
-            )
-        _fill(draft, files)
-        if folder.exists():
-            folder.rmdir()
-        draft.rename(folder)
-        _sync(folder.parent)
-    except (OSError, ValueError) as error:
-        raise _not_written(folder, error) from error
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
+        yield
+    except (OSError, ValueError) as error:  # ValueError: letters that no file, or no name, has
+        raise InputError(
+            "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
+            path=path, reason=reason(error),
+        ) from error
 
 
-def _not_written(path: Path, error: Exception) -> InputError:
-    return InputError(
-        "{path} cannot be written: {reason}. Choose another place; nothing is lost.",
-        path=path, reason=reason(error),
-    )
+def _behind_link(path: Path) -> Path:
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
 
 
-def _fill(draft: Path, files: Iterable[tuple[str, bytes]]) -> None:
-    draft.mkdir()
+def _fill(draft: Path, files: Iterable[tuple[str, bytes]], old: os.stat_result | None) -> None:
+    """old: the folder whose place it takes, if any; until then it is only its user's."""
+    draft.mkdir(0o700 if old else 0o777)
     folders, written = {draft}, []
     for name, content in files:
         path = draft / name
@@ -82,6 +118,8 @@ def _fill(draft: Path, files: Iterable[tuple[str, bytes]]) -> None:
         with path.open("xb") as file:
             file.write(content)
         written.append(path)
+    if old:
+        _make_alike(draft, old)
     if sys.platform != "win32":
         os.sync()  # once: to wait for each of thousands of files takes a minute
         return
@@ -93,7 +131,8 @@ def _fill(draft: Path, files: Iterable[tuple[str, bytes]]) -> None:
             os.close(descriptor)
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _drafted(path: Path, data: bytes) -> Path:
+    """A draft of the file beside it, safe on the disk. Raises OSError, and none is left then."""
     old = _there(path)
     draft = path.with_name(f".{_mark(path)}-{os.urandom(8).hex()}.part")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
@@ -107,14 +146,11 @@ def _replace(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(descriptor)
-        _take_its_place(draft, path)
     except BaseException:
         with suppress(OSError):
             draft.unlink()
         raise
-    _sync(path.parent)
-    with suppress(OSError):  # the folder may be written and not read
-        _clear_abandoned(path)
+    return draft
 
 
 def _mark(path: Path) -> str:
@@ -145,21 +181,30 @@ def _there(path: Path) -> os.stat_result | None:
     if not stat.S_ISREG(found.st_mode):
         raise OSError(errno.EINVAL, "Not a regular file")
     if not os.access(path, os.W_OK):  # the folder would let it be replaced all the same
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        why = errno.EROFS if _is_read_only(path) else errno.EACCES
+        raise OSError(why, os.strerror(why))
     return found
 
 
-def _make_alike(descriptor: int, old: os.stat_result) -> None:
-    """Give the draft the old file's owner, where that is allowed, and its mode."""
+def _is_read_only(path: Path) -> bool:
+    """Whether nobody may write on the disk that it is on."""
+    return sys.platform != "win32" and bool(os.statvfs(path).f_flag & os.ST_RDONLY)
+
+
+def _make_alike(draft: int | Path, old: os.stat_result) -> None:
+    """Give the draft, a file that is open or a folder, the owner and the mode of the old one.
+
+    The owner where that is allowed.
+    """
     if sys.platform == "win32":
         return
-    draft = os.fstat(descriptor)
-    if (draft.st_uid, draft.st_gid) != (old.st_uid, old.st_gid):
+    made = os.stat(draft)
+    if (made.st_uid, made.st_gid) != (old.st_uid, old.st_gid):
         with suppress(PermissionError):
-            os.fchown(descriptor, old.st_uid, old.st_gid)
-    mode = old.st_mode & 0o777
-    if draft.st_mode & 0o777 != mode:  # some disks have one mode for all, and refuse others
-        os.fchmod(descriptor, mode)
+            os.chown(draft, old.st_uid, old.st_gid)
+    mode = old.st_mode & (0o7777 if stat.S_ISDIR(old.st_mode) else 0o777)
+    if stat.S_IMODE(made.st_mode) != mode:  # some disks have one mode for all, and refuse others
+        os.chmod(draft, mode)
 
 
 def _take_its_place(draft: Path, path: Path) -> None:

@@ -6,10 +6,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 import resources
 from gui.appearance import Appearance
+from gui.course.course_access import CourseAccess
 from gui.dialogs.about import open_about
 from gui.dialogs.file_dialogs import Files
 from gui.dialogs.teachers_folder import save_teachers_folder
@@ -21,7 +22,6 @@ from gui.pages.page_switch import PageSwitch
 from gui.settings import Colours, Language
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, add_export_menu
-from gui.widgets.plain import MessageBox
 from gui.widgets.text_size import SIZES
 
 Keys = QKeySequence.StandardKey
@@ -125,6 +125,7 @@ def view_menu(
     menu.addActions(list(pages.actions_.values()))
     menu.addSeparator()
     _add_appearance(menu, appearance)
+    menu.addSeparator()
     views.fill_menu(menu)
     for action in views.actions_.values():
         action.triggered.connect(lambda: pages.turn_to("explore"))
@@ -167,16 +168,15 @@ def _add_choices(
 
 def help_menu(
     window: QMainWindow, session: Session, check_figures: Callable[[], None],
-    open_glossary: Callable[[], None],
+    open_glossary: Callable[[], None], course: CourseAccess,
 ) -> None:
     """How to begin, the keys, the terms, the figures, what a teacher prints, what this is."""
     menu = window.menuBar().addMenu(translate("menus", "&Help"))
 
     def show(title: str, text: str) -> None:
-        box = MessageBox(QMessageBox.Icon.NoIcon, title, text,
-                         QMessageBox.StandardButton.Close, window, is_markup=True)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        from gui.dialogs.help_text import HelpText  # not at every start
+
+        HelpText(window, title, text).open()
 
     _add(menu, translate("menus", "&How to begin"),
         lambda: show(translate("menus", "How to begin"),
@@ -217,7 +217,7 @@ def help_menu(
     menu.addSeparator()
     _add(menu, translate("menus", "Check the published &figures"), check_figures)
     _add(menu, translate("menus", "&Teacher's folder …"),
-         lambda: save_teachers_folder(window, session))
+         lambda: save_teachers_folder(window, session, course))
     menu.addSeparator()
     _add(menu, translate("menus", "&About"), lambda: open_about(window))
 

@@ -77,7 +77,7 @@ def recent_of(value: Any) -> tuple[str, ...]:
     """Whole paths of files, the newest first; what can be none is left out."""
     if type(value) is not list:
         raise TypeError(f"{brief(value)} is not a list of files")
-    return tuple(dict.fromkeys(filter(is_path, value)))[:MOST_RECENT]
+    return tuple(dict.fromkeys(filter(is_path, value[:_MOST])))[:MOST_RECENT]
 
 
 def digits_of(value: Any) -> tuple[int, ...]:

@@ -78,8 +78,8 @@ class MainWindow(DropWindow):
         data = data or settings_file.parent
         self.settings = before.settings if before else read_settings(settings_file, mandatory)
         self.appearance = Appearance(self, self.settings)
-        kept = before.library if before else None
-        self.session = Session(self, kept or open_library(data / LIBRARY))
+        kept, experiments = (before.library, before.experiments) if before else (None, None)
+        self.session = Session(self, kept or open_library(data / LIBRARY), experiments)
         self.errors = UnexpectedErrors(self)
         self.files = Files(self, self.session)
         self.dropped = DroppedFiles(self, self.session, self.files)
@@ -138,7 +138,7 @@ class MainWindow(DropWindow):
         self._closing = Closing(self, self.files, self.memory, self._shut_down)
         self.appearance.begin()
         self.memory.restore()
-        self.course.progressed.connect(self.memory.on_progress)
+        self.course.marked.connect(self.memory.on_marks)
         self._first_paint = FirstPaint(self)
         self._first_paint.over.connect(self._begin)
 
@@ -171,7 +171,7 @@ class MainWindow(DropWindow):
         menus.view_menu(self, self.pages, self.views, self.appearance)
         for key, action in self.views.actions_.items():
             action.triggered.connect(lambda _=False, key=key: self._enter(key))
-        menus.help_menu(self, self.session, self.check_figures, self._glossary.open)
+        menus.help_menu(self, self.session, self.check_figures, self._glossary.open, self.course)
         self.pages.find_room()
 
     @property  # as the next three, made when it is first wanted

@@ -118,11 +118,14 @@ class WindowLayout(QWidget):
             page = max(cards)
         is_below = beside + page > room
         self._columns.stack(is_below)
+        height = self.scroll_area.viewport().height()
+        self._pages.setMinimumHeight(  # scrolled to, it fills what there is
+            height - _RIM if is_below and not is_first else 0)
         is_long = sum(cards) + gap > (room if is_below else room - beside)
         self.first_page.stack(is_long)
         is_tall = is_first and is_long and not is_below
         canvas.setMaximumHeight(  # beside what is scrolled its tools stay in sight
-            self.scroll_area.viewport().height() - _RIM if is_tall else _ANY)
+            height - _RIM if is_tall else _ANY)
 
     def add_page(self, page: QWidget, head: QWidget | None = None) -> None:
         """One more that can be shown. head: stands over all the rest, whichever page is shown."""

@@ -99,7 +99,7 @@ def main() -> None:
                    window.notices.text.text()]
     window.pages.turn_to("data")
     application.processEvents()
-    said["data"] = window.data.empty.text()
+    said["data"] = window.data.empty.words.text()
     for page in ("path", "draw"):
         window.pages.turn_to(page)
         application.processEvents()

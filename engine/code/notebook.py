@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.code.cells import Cell
+from engine.code.line_comments import said_in
 from engine.errors import InputError
 from engine.text import Translate
 from engine.whole_files import write_whole
@@ -28,7 +29,8 @@ def as_notebook(cells: Sequence[Cell], translate: Translate = str) -> str:
         # ids by number and not by chance: the same code gives the same file
         parts.append(v4.new_markdown_cell(text, id=f"words-{number}"))
         if cell.code:
-            parts.append(v4.new_code_cell(cell.code.rstrip(), id=f"code-{number}"))
+            code = said_in(cell.code.rstrip(), translate)
+            parts.append(v4.new_code_cell(code, id=f"code-{number}"))
     notebook = v4.new_notebook(cells=parts, metadata={
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},

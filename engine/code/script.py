@@ -6,6 +6,7 @@ from textwrap import wrap
 from unicodedata import east_asian_width
 
 from engine.code.cells import Cell
+from engine.code.line_comments import said_in
 from engine.text import Translate
 from engine.whole_files import write_whole
 
@@ -22,7 +23,8 @@ def _block(cell: Cell, translate: Translate) -> str:
     for paragraph in cell.text:
         lines += [f"# {line}" for line in _wrapped(paragraph.say(translate))]
     words = "\n".join(lines)
-    return f"{words}\n{cell.code.rstrip()}\n" if cell.code else f"{words}\n"
+    code = said_in(cell.code.rstrip(), translate)
+    return f"{words}\n{code}\n" if code else f"{words}\n"
 
 
 def _wrapped(paragraph: str) -> list[str]:

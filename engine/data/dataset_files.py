@@ -14,7 +14,7 @@ from engine.data.progress import Cancelled, Report, no_report, not_cancelled
 from engine.drawings.drawing import SIDE
 from engine.errors import InputError
 from engine.system_reasons import reason
-from engine.whole_files import write_whole
+from engine.whole_files import write_whole_together
 
 LARGEST = 2**29
 """Bytes that one file may unpack to."""
@@ -78,8 +78,8 @@ def read_idx(
 def write_idx(images: Path, labels: Path, data: Dataset) -> None:
     """Write one IDX pair, which read_idx reads. A name that ends in .gz is packed, another plain.
 
-    The same data gives the same bytes. Each file is written whole; where the second cannot be, the
-    first is written all the same. Raises InputError naming the file.
+    The same data gives the same bytes. Both files are written whole, or neither. Raises InputError
+    naming the file.
     """
     if not len(data):
         raise InputError("There are no images to write to {path}.", path=images)
@@ -88,8 +88,10 @@ def write_idx(images: Path, labels: Path, data: Dataset) -> None:
             "{path} cannot contain both images and labels. Choose a separate file for "
             "each.", path=images
         )
-    write_whole(images, _as_idx(images, IMAGES_MAGIC, data.images))
-    write_whole(labels, _as_idx(labels, LABELS_MAGIC, data.labels))
+    write_whole_together({
+        images: _as_idx(images, IMAGES_MAGIC, data.images),
+        labels: _as_idx(labels, LABELS_MAGIC, data.labels),
+    })
 
 
 def _as_idx(path: Path, magic: int, values: NDArray[np.uint8]) -> bytes:

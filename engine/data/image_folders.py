@@ -1,6 +1,5 @@
 """Reading folders of labelled images, 3/….png or circle/….png, and two: train/3, valid/3."""
 
-import re
 import stat
 from collections.abc import Callable, Iterator
 from os.path import isdir
@@ -10,26 +9,24 @@ import numpy as np
 
 from engine.bounded_reading import list_folder
 from engine.data.datasets import Dataset, Split
+from engine.data.label_folders import (
+    MOST,
+    TRAIN,
+    VALID,
+    digit_named,
+    folders_of_images,
+    has_images,
+    has_parts,
+    listed,
+)
 from engine.data.pictures import is_companion, is_picture, read_fitted, read_picture
 from engine.data.progress import Cancelled, Report, no_report, not_cancelled, tell
 from engine.drawings.drawing import SIDE
 from engine.errors import InputError
 from engine.image_opening import READ
-from engine.system_reasons import reason
 
-MOST = 600_000
-"""Images that a folder may have."""
-
-_TRAIN = ("train", "training")
-_VALID = ("valid", "validation", "val", "test", "testing")
-"""What the two parts of a data set are called; of several the first that is there is read."""
-
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_DIGIT = re.compile(r"(?:(?:digit|class|label|number)[\s_-]*)?0*([0-9])")
 MOST_CLASSES = 10
 """Folders of images whose names are no digits: their labels are digits all the same."""
-
-_DEEPEST = 3  # folders within each other that have nothing but the next one in them
 
 
 def read_folder(
@@ -43,9 +40,9 @@ def read_folder(
     `read_labelled_folder` has them, of both together. Raises InputError naming what is at fault,
     and Cancelled.
     """
-    places = [_part(folder, names) for names in (_TRAIN, _VALID)]
+    places = [_part(folder, names) for names in (TRAIN, VALID)]
     classes = named_classes(places[0])
-    parts = [_pictures(place, classes) for place in places]
+    parts = [_pictures(place, classes, is_cancelled) for place in places]
     both = _read([*parts[0], *parts[1]], classes, report, is_cancelled)
     first = len(parts[0])
     split = Split(Dataset(both.images[:first], both.labels[:first]),
@@ -74,7 +71,7 @@ def read_labelled_folder(
     Raises InputError naming what is at fault, and Cancelled.
     """
     classes = named_classes(folder)
-    return _read(_pictures(folder, classes), classes, report, is_cancelled)
+    return _read(_pictures(folder, classes, is_cancelled), classes, report, is_cancelled)
 
 
 def named_classes(folder: Path) -> tuple[str, ...]:
@@ -84,7 +81,7 @@ def named_classes(folder: Path) -> tuple[str, ...]:
     InputError for more than MOST_CLASSES, and as the reader does.
     """
     if has_parts(folder):
-        return named_classes(_part(folder, _TRAIN))
+        return named_classes(_part(folder, TRAIN))
     names = [each.name for each in folders_of_images(folder)]
     if any(digit_named(name) is not None for name in names):
         return ()
@@ -97,50 +94,20 @@ def named_classes(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(names, key=str.casefold)) if len(names) > 1 else ()
 
 
-def folders_of_images(folder: Path) -> list[Path]:
-    """The folders in it that have images in them. Raises InputError as the reader does."""
-    return [each for each in _listed(folder) if isdir(each) and _has_images(each)]
+def _pictures(
+    folder: Path, classes: tuple[str, ...], is_cancelled: Callable[[], bool]
+) -> list[tuple[Path, int]]:
+    """Every image in it with its label. Raises InputError where there is none, and Cancelled."""
+    def look() -> None:
+        if is_cancelled():
+            raise Cancelled
 
-
-def has_digit_folders(folder: Path) -> bool:
-    """Whether some of what is in it is called by a digit. Raises InputError as the reader does."""
-    return any(digit_named(place.name) is not None and isdir(place)
-               for place in _listed(folder))
-
-
-def has_parts(folder: Path) -> bool:
-    """Whether one of the two parts is in it. Raises InputError as the reader does."""
-    return any(place.name.lower() in _TRAIN + _VALID for place in _listed(folder))
-
-
-def folder_within(folder: Path) -> Path:
-    """The folder itself; where nothing but another one is in it, as an unpacked archive has it,
-    that one. Raises InputError as the reader does.
-    """
-    for _ in range(_DEEPEST):
-        there = [place for place in _listed(folder) if not is_companion(place)]
-        if len(there) != 1 or not isdir(there[0]) or digit_named(there[0].name) is not None \
-                or there[0].name.lower() in _TRAIN + _VALID:
-            break
-        folder = there[0]
-    return folder
-
-
-def digit_named(name: str) -> int | None:
-    """The digit that a folder's name means: 3, 03, three, digit_3; None where it means none."""
-    name = name.strip().lower()
-    if name in _WORDS:
-        return _WORDS.index(name)
-    found = _DIGIT.fullmatch(name)
-    return int(found[1]) if found else None
-
-
-def _pictures(folder: Path, classes: tuple[str, ...]) -> list[tuple[Path, int]]:
-    """Every image in it with its label. Raises InputError where there is none."""
-    pictures = [
-        (path, digit) for digit, place in _label_folders(folder, classes) for path in _listed(place)
-        if is_picture(path)
-    ]
+    pictures = []
+    for digit, place in _label_folders(folder, classes):
+        for path in listed(place, look):
+            look()
+            if is_picture(path):
+                pictures.append((path, digit))
     if not pictures:
         raise InputError(
             "{path} has no images: expected folders named by digits with 28×28 PNG files in them.",
@@ -189,9 +156,9 @@ def _label_folders(folder: Path, classes: tuple[str, ...]) -> Iterator[tuple[int
 
 
 def _class_folders(folder: Path, classes: tuple[str, ...]) -> Iterator[tuple[int, Path]]:
-    for place in _listed(folder):
+    for place in listed(folder):
         if place.name not in classes and not is_companion(place) and (
-            _has_images(place) if isdir(place) else place.suffix.lower() in READ
+            has_images(place) if isdir(place) else place.suffix.lower() in READ
         ):
             raise InputError(
                 "{path} belongs to none of the classes {classes}. Move it into one of their "
@@ -204,7 +171,7 @@ def _class_folders(folder: Path, classes: tuple[str, ...]) -> Iterator[tuple[int
 
 def _digit_folders(folder: Path) -> Iterator[tuple[int, Path]]:
     found = []
-    for place in _listed(folder):
+    for place in listed(folder):
         digit = digit_named(place.name)
         if digit is not None and not place.suffix:
             if not isdir(place):
@@ -215,7 +182,7 @@ def _digit_folders(folder: Path) -> Iterator[tuple[int, Path]]:
         elif is_companion(place):
             continue
         elif isdir(place):
-            if _has_images(place):
+            if has_images(place):
                 raise InputError(
                     "{path} has images in it, and its name is no digit. Name it 0 to 9, "
                     "or move it away.", path=place,
@@ -226,18 +193,3 @@ def _digit_folders(folder: Path) -> Iterator[tuple[int, Path]]:
                 "it.", path=place,
             )
     yield from sorted(found)
-
-
-def _listed(folder: Path) -> list[Path]:
-    try:
-        return list_folder(folder, MOST)
-    except (OSError, ValueError) as error:
-        raise InputError(
-            "{path} cannot be opened: {reason}. Allow access, or choose another folder.",
-            path=folder, reason=reason(error),
-        ) from error
-
-
-def _has_images(folder: Path) -> bool:
-    return not is_companion(folder) and any(
-        path.suffix.lower() in READ and not is_companion(path) for path in _listed(folder))

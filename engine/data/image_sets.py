@@ -15,17 +15,15 @@ from engine.data.dataset_files import read_idx
 from engine.data.datasets import Dataset, Split
 from engine.data.held_out import held_out
 from engine.data.idx_pairs import pair_of
-from engine.data.image_folders import (
+from engine.data.image_folders import named_classes, read_folder, read_labelled_folder
+from engine.data.label_folders import (
     folder_within,
     folders_of_images,
     has_digit_folders,
     has_parts,
-    named_classes,
-    read_folder,
-    read_labelled_folder,
 )
 from engine.data.mnist_csv import read_csv
-from engine.data.progress import Report, no_report, not_cancelled
+from engine.data.progress import Cancelled, Report, no_report, not_cancelled
 from engine.errors import InputError
 
 VALIDATION = 20
@@ -130,14 +128,15 @@ def _read(
 ) -> ImageSet:
     path = source.path
     if not isdir(path):
-        return _divided(path, _read_file(source, report, is_cancelled))
+        return _divided(path, _read_file(source, report, is_cancelled), is_cancelled)
     path = folder_within(path)
     if has_parts(path):
         classes = ClassNames(named_classes(path))
         return ImageSet(read_folder(path, report, is_cancelled), False, classes)
     classes = ClassNames(named_classes(path))
     if classes or has_digit_folders(path):
-        return _divided(path, read_labelled_folder(path, report, is_cancelled), classes)
+        data = read_labelled_folder(path, report, is_cancelled)
+        return _divided(path, data, is_cancelled, classes)
     files = [_packed_or_not(path / name) for name in _MNISTS]
     if exists(files[0]):
         train, valid = (read_idx(images, labels, report, is_cancelled)
@@ -157,12 +156,18 @@ def _read_file(source: ImageSource, report: Report, is_cancelled: Callable[[], b
     return read_csv(source.path, report, is_cancelled)
 
 
-def _divided(path: Path, data: Dataset, classes: ClassNames = DIGITS) -> ImageSet:
+def _divided(
+    path: Path, data: Dataset, is_cancelled: Callable[[], bool], classes: ClassNames = DIGITS
+) -> ImageSet:
     if len(data.digits) < 2:
         raise InputError(
             "{path} has images of one digit only. Choose images of two or more.", path=path
         )
-    keys = [hashlib.blake2b(image.tobytes(), digest_size=16).digest() for image in data.images]
+    keys = []
+    for image in data.images:
+        if is_cancelled():
+            raise Cancelled
+        keys.append(hashlib.blake2b(image.tobytes(), digest_size=16).digest())
     apart = np.array(held_out(keys, data.labels.tolist(), VALIDATION))
     if not apart.any():
         raise InputError(

@@ -6,7 +6,9 @@ were (within 1/255 on every drawing tried), and costs the same for a hundred pie
 thousand.
 """
 
+import math
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +20,7 @@ _SPARE = _AROUND / CELLS  # pixels
 MORE = 0.04
 """Pixels that moved ink may be moved on."""
 
-_ACROSS = 0.5**0.5 / CELLS + MORE  # from a cell's middle to the cell it lies in, once moved
+_ROUNDING = 1e-6  # pixels
 
 _FARTHEST = 12 * CELLS  # cells: the middle of a digit of 20 pixels is no further from its ink's
 
@@ -70,9 +72,12 @@ class NearestPieces(CellGrid):
     def moved(self, shift: Floats) -> "MovedInk":
         """The ink moved by `shift`, (x, y) in pixels, at most 11 each way."""
         x, y = _MIDDLES - shift[0], _MIDDLES - shift[1]
-        column, row = (int(np.floor(place[0] * CELLS)) + self.border for place in (x, y))
+        left, top = math.floor(x[0] * CELLS), math.floor(y[0] * CELLS)
+        column, row = left + self.border, top + self.border
         beyond = self.least[row : row + GRID, column : column + GRID] - self._radius
-        rows, columns = np.nonzero(np.abs(beyond) < EDGE + _ACROSS)
+        # from the middle of the cell that a cell lies in, once moved: the same for all of them
+        aside = math.hypot(x[0] - (left + 0.5) / CELLS, y[0] - (top + 0.5) / CELLS)
+        rows, columns = np.nonzero(np.abs(beyond) < EDGE + aside + MORE + _ROUNDING)
         size = self.least.shape[1]
         around = self.least.ravel().take((row + rows) * size + (column + columns) + _offsets(size))
         numbers = around.view(np.int64)  # where nothing is near, it is that of the first piece
@@ -118,6 +123,7 @@ class MovedInk:
         return coverage(self.beyond)
 
 
+@cache
 def _offsets(size: int) -> NDArray[np.int64]:
     """(n, 1) from a cell's index in a flat grid to those of the cells around it, and its own."""
     steps = range(-_AROUND, _AROUND + 1)

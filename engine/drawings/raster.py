@@ -106,6 +106,8 @@ class _Lines:
 
     def grow_to(self, drawing: Drawing) -> bool:
         """Follow a drawing that is the last one or more; False where it is not."""
+        if drawing is self._drawing:
+            return True
         last = replace(self._drawing, pen_width=drawing.pen_width)  # the pen moves no point
         begin = drawing.growth_since(last)
         if begin is None:

@@ -13,6 +13,8 @@ DEEPEST = 12
 
 GREATEST_POWER = 10
 
+_CLOSING = {"(": ")", "[": "]", "{": "}"}
+
 
 class Reader:
     """Reads tokens by the rules of arithmetic: sums of products of signs of powers of atoms.
@@ -159,11 +161,12 @@ class Reader:
         return Variable(token)
 
     def _bracketed(self) -> Expression:
+        opening = self._tokens[self._place - 1].typed
         bars, self._bars = self._bars, 0
         inner = self._sum()
         if self._next is None:
             raise InputError("A closing bracket is missing. Add it.")
-        self._close(")")
+        self._close(_CLOSING[opening])
         self._bars = bars
         return inner
 
@@ -173,13 +176,13 @@ class Reader:
         self.has_bars_around_a_number |= isinstance(inner, Number)
         if self._next is None:
             raise InputError("A closing | is missing. Add it, as in |x|.")
-        self._close("|")
+        self._close("|", "∣")
         self._bars -= 1
         return inner
 
-    def _close(self, sign: str) -> None:
+    def _close(self, *signs: str) -> None:
         token = self._take()
-        if token.text != sign:
+        if token.typed not in signs:
             self._fail_at(token)
 
     def _go_deeper(self) -> None:

@@ -137,13 +137,14 @@ class Call(Expression):
 
     @property
     def is_whole(self) -> bool:
-        return self.argument.is_whole and self.name not in ("log", "sqrt")
+        return self.argument.is_whole and self.name not in ("log", "sqrt", "tan")
 
     def derivative(self) -> Expression:
         inner = self.argument
         rules: dict[str, Callable[[], Expression]] = {
             "sin": lambda: call("cos", inner),
             "cos": lambda: multiply(Number(-1.0), call("sin", inner)),
+            "tan": lambda: add(Number(1.0), power(self, 2.0)),
             "tanh": lambda: add(Number(1.0), multiply(Number(-1.0), power(self, 2.0))),
             "exp": lambda: self,
             "log": lambda: divide(Number(1.0), inner),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from engine.errors import InputError
 
-FUNCTIONS = ("sin", "cos", "tanh", "exp", "log", "sqrt", "abs")
+FUNCTIONS = ("sin", "cos", "tan", "tanh", "exp", "log", "sqrt", "abs")
 
 
 class Token(NamedTuple):
@@ -25,7 +25,7 @@ _OF_OTHERS = frozenset({
 
 _SIGNS = str.maketrans({
     "^": "**", "·": "*", "×": "*", "∙": "*", "⋅": "*", "∗": "*", "÷": "/", "∕": "/", "−": "-",
-    "–": "-", "‐": "-", "‑": "-",
+    "–": "-", "‐": "-", "‑": "-", "∣": "|", "[": "(", "{": "(", "]": ")", "}": ")",
 })
 
 _RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-", strict=True))
@@ -35,7 +35,7 @@ _SAME_SHAPE = ("<wide>", "<narrow>", "<small>", "<font>", "<noBreak>")
 
 _TOKEN = re.compile(
     rf"\s*(?:([{''.join(_RAISED)}]+)|((?:\d+[.,]?\d*|[.,]\d+)(?:[eE][+-]?\d+)?)"
-    r"|([A-Za-z_]\w*|[√π])|(\*\*|[-+*/()|^·×∙⋅∗÷∕−–‐‑]))",
+    r"|([A-Za-z_]\w*|[√π])|(\*\*|[-+*/()\[\]{}|∣^·×∙⋅∗÷∕−–‐‑]))",
     re.ASCII,
 )
 
@@ -47,7 +47,8 @@ _RUN_TOGETHER = re.compile(f"([A-Za-z])({_CALLED})|({_CALLED})([A-Za-z])")
 
 
 def tokens_of(text: str) -> list[Token]:
-    """x² is x**2, x^2 too; − × · ÷ are - * * /, and 3,5 is 3.5; a full-width x is an x.
+    """x² is x**2, x^2 too; − × · ÷ are - * * /, and 3,5 is 3.5; a full-width x is an x, and
+    [ ] and { } are brackets, too.
 
     Raises InputError for a sign that there is not, and for a number that can be read in two ways.
     """
@@ -57,6 +58,11 @@ def tokens_of(text: str) -> list[Token]:
         match = _TOKEN.match(text, place)
         if match is None:
             wrong = text[place:].lstrip(" \t\r\n\f\v")[:1]
+            if unicodedata.name(wrong, "").startswith("HANGUL"):
+                raise InputError(
+                    "The function cannot contain “{token}”. Switch the keyboard to English "
+                    "letters and type it again.", token=wrong,
+                )
             raise InputError(
                 "The function cannot contain “{token}”. It may contain numbers, one letter, + - "
                 "* / ^, brackets, and {functions}.",

@@ -42,7 +42,7 @@ class Parameters(Mapping[str, Array]):
     @property
     def nbytes(self) -> int:
         """Bytes that the numbers take."""
-        return sum(each.nbytes for each in self.values())
+        return sum([each.nbytes for each in self._arrays.values()])  # asked at every step
 
     @property
     def count(self) -> int:

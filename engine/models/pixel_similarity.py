@@ -45,11 +45,11 @@ class Similarity:
     def scores(self, images: Images) -> Floats:
         """(n, digits) distances, 0..1."""
         distances = np.empty((len(images), len(self.digits)))
-        for first in range(0, len(images), _AT_ONCE):
-            pixels = images[first : first + _AT_ONCE] / 255
-            for column, mean in enumerate(self.means):
-                terms = differences(pixels, mean, self.metric).mean(axis=(1, 2))
-                distances[first : first + _AT_ONCE, column] = terms
+        at_once = max(1, _AT_ONCE // len(self.digits))
+        for first in range(0, len(images), at_once):
+            pixels = images[first : first + at_once, None] / 255
+            terms = differences(pixels, self.means, self.metric)
+            distances[first : first + at_once] = terms.mean(axis=(2, 3))
         return distances if self.metric == "l1" else np.sqrt(distances)
 
     def predicted_labels(self, images: Images) -> NDArray[np.uint8]:
@@ -74,7 +74,7 @@ def differences(pixels: Floats, means: Floats, metric: Metric) -> Floats:
     pixels, means: 0..1, of shapes that go with each other.
     """
     off = pixels - means
-    return np.abs(off) if metric == "l1" else np.square(off)
+    return np.abs(off, out=off) if metric == "l1" else np.square(off, out=off)
 
 
 def mean_images(data: Dataset, digits: tuple[int, ...]) -> Floats:

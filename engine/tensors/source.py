@@ -26,12 +26,14 @@ class Found:
 class Part:
     """One file's raw values, of a few where several are read into a batch.
 
-    axes: what each dimension counts, a key of engine.tensors.axes.AXES each.
+    axes: what each dimension counts, a key of engine.tensors.axes.AXES each. most: the greatest
+    value that can be there, where the file says another than its type.
     """
 
     name: str
     raw: Tensor
     axes: tuple[str, ...]
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

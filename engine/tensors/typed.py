@@ -36,6 +36,10 @@ def operation_of(line: str, axes: Axes) -> Operation:
         if len(text) > LONGEST:
             raise ValueError
         return _of(ast.parse(text, mode="eval").body, axes)
+    except _NotFromTheFront as error:
+        raise InputError(
+            "“{line}” counts from the last dimension or column, and how many there are before this "
+            "step is not known here. Count from the first, which is 0.", line=line) from error
     except (SyntaxError, ValueError, KeyError, TypeError, RecursionError, MemoryError) as error:
         raise InputError(
             "“{line}” is no step that is known here. Type one line of PyTorch such as "
@@ -44,6 +48,10 @@ def operation_of(line: str, axes: Axes) -> Operation:
             "torch.stack(xs), torch.where(x < 128, x, 0), normalize(0), normalize_columns(0, 1), "
             "one_hot(10) or one_hot_column(9, 4, 1).", line=line,
         ) from error
+
+
+class _NotFromTheFront(Exception):
+    """A number counts from the end, of so many as nobody knows."""
 
 
 def _of(node: ast.expr, axes: Axes) -> Operation:
@@ -69,16 +77,28 @@ def _of(node: ast.expr, axes: Axes) -> Operation:
     if not isinstance(node.func, ast.Name):
         raise ValueError
     return _function(
-        node.func.id, _whole_numbers(arguments),
+        node.func.id, _whole_numbers(arguments), axes,
         in_place is None or _is_true(in_place),
     )
 
 
-def _function(name: str, numbers: tuple[int, ...], in_place: bool) -> Operation:
-    """One of those that are several lines of PyTorch."""
+def _from_the_front(numbers: tuple[int, ...], rank: int, axes: Axes) -> tuple[int, ...]:
+    """Dimensions counted from 0: where a step stands in the list may change, and what it means not.
+
+    rank: how many there are, if axes are known.
+    """
+    if axes or min(numbers, default=0) >= 0:
+        return tuple(each + rank if -rank <= each < 0 else each for each in numbers)
+    raise _NotFromTheFront
+
+
+def _function(name: str, numbers: tuple[int, ...], axes: Axes, in_place: bool) -> Operation:
+    """One of those that are several lines of PyTorch. How many columns there are is not known."""
     if name == "normalize":
-        return Normalise(numbers)
-    if name == "normalize_columns" and numbers:
+        return Normalise(_from_the_front(numbers, len(axes), axes))
+    if name in ("normalize_columns", "one_hot_column") and min(numbers[:1], default=0) < 0:
+        raise _NotFromTheFront
+    if name == "normalize_columns" and numbers and min(numbers) >= 0:
         return NormaliseColumns(numbers)
     if name == "one_hot":
         classes, *first = numbers
@@ -92,6 +112,8 @@ def _function(name: str, numbers: tuple[int, ...], in_place: bool) -> Operation:
 
 
 def _method(name: str, numbers: tuple[int, ...], axes: Axes) -> Operation:
+    if name in ("permute", "transpose", "mean"):
+        numbers = _from_the_front(numbers, len(axes), axes)
     if name == "permute":
         return Permute(numbers)
     if name in ("view", "reshape"):
@@ -99,7 +121,7 @@ def _method(name: str, numbers: tuple[int, ...], axes: Axes) -> Operation:
     if name == "transpose":
         return Transpose(*numbers)
     if name == "unsqueeze":
-        (dim,) = numbers
+        (dim,) = _from_the_front(numbers, len(axes) + 1, axes)
         return Unsqueeze(dim)
     if name == "mean":
         return Mean(*numbers)

@@ -129,7 +129,7 @@ class BatchMachine:
         )
         taken_steps, self._outputs, self._steps_taken = self._steps_taken, [], []
         table = torch.cat([terms, *(
-            each.flatten() for parameters, state in taken_steps
+            each.reshape(-1) for parameters, state in taken_steps
             for each in (*parameters.values(), *state.tensors.values())
         )])
         numbers: Array = table.cpu().numpy()
@@ -146,13 +146,11 @@ class BatchMachine:
             [state.count for _, state in taken_steps], group(arrays, taken_steps[0][1].tensors),
             self._arithmetic.unload, self._start,
         )
-        return [
-            StepOutcome(
-                float(losses[index]), memories[index], bool(finite[index]),
-                Parameters({name: each[index] for name, each in parameters.items()}),
-            )
-            for index in range(len(taken_steps))
-        ]
+        return list(map(
+            StepOutcome, losses.tolist(), memories, finite.tolist(),
+            [Parameters(dict(zip(parameters, each, strict=True)))
+             for each in zip(*parameters.values(), strict=True)],
+        ))
 
     def mean_losses(self, terms: NDArray[np.float32]) -> NDArray[np.float64]:
         """The mean of each batch's terms, summed in float64."""

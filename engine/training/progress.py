@@ -88,19 +88,19 @@ class Progress:
         return step == 0 or step in self._run_ends
 
     def add(self, steps: Sequence[Step]) -> None:
-        for step in steps:
+        for number, step in enumerate(steps, self.steps + 1):
             self.losses.append(step.loss)
             self.rates.append(step.learning_rate)
             self._sum += step.loss
-            if self.steps > SMOOTHED_OVER:
+            if number > SMOOTHED_OVER:
                 self._sum -= self.losses[-1 - SMOOTHED_OVER]
-            self.smoothed.append(self._sum / min(self.steps, SMOOTHED_OVER))
+            self.smoothed.append(self._sum / min(number, SMOOTHED_OVER))
             ends_epoch = step.accuracy is not None
             if step.accuracy is not None:
-                self.accuracies.append((self.steps, step.accuracy))
-                self.ends.append(self.steps)
+                self.accuracies.append((number, step.accuracy))
+                self.ends.append(number)
             if self.history is not None:
-                self.history.add(self.steps, step.parameters, ends_epoch, step.memory)
+                self.history.add(number, step.parameters, ends_epoch, step.memory)
         self.images = self._base_images + steps[-1].images
         self.device = steps[-1].device
         self._measure()

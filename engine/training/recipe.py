@@ -9,8 +9,8 @@ from engine.bounds import Bounds, RealBounds, WholeBounds
 from engine.drawings.variants import Variants
 from engine.models.architecture import Start as Start  # for who imports a recipe's fields
 from engine.models.roster import architecture_of
-from engine.training.optimizing.kind import OptimizerName, OptimizerSettings
-from engine.training.optimizing.roster import SETTINGS, kind_of
+from engine.training.optimizing.kind import OptimizerKind, OptimizerName, OptimizerSettings
+from engine.training.optimizing.roster import SETTINGS, kind_at, kind_of
 
 Loss = Literal["cross_entropy", "mnist_loss"]
 """cross_entropy: mean of -log p(label). mnist_loss: where(target==1, 1-p, p).mean(), as in the
@@ -96,6 +96,11 @@ class Recipe:
         return OptimizerSettings(
             self.optimizer, self.momentum, self.beta1, self.beta2, self.weight_decay
         )
+
+    @property
+    def optimizer_kind(self) -> OptimizerKind:
+        """That whose steps are taken: with a momentum of 0 they are plain SGD's."""
+        return kind_at(self.optimizer_settings)
 
     def batches(self, images: int) -> int:
         """How many steps an epoch of so many images takes; the last batch may be smaller."""

@@ -1,6 +1,7 @@
 """What training tells of itself: its steps, and why it could not go on."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from engine.models.parameters import Parameters
 from engine.models.roster import architecture_of
@@ -37,8 +38,7 @@ class Step:
         return architecture_of(self.model_key).model(self.digits, self.parameters)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class StepOutcome:
+class StepOutcome(NamedTuple):
     """What came of one step on a device. loss, memory, parameters: as Step's.
 
     is_finite: whether loss and parameters are numbers, and none infinite.

@@ -103,7 +103,7 @@ class Course(QObject):
 
     def _enter(self, stop: Stop, mark: Mark | None) -> None:
         self.experiment.stop()
-        self._kept = self.user_state()
+        self._kept = self._kept or self._controls.lay_aside()
         self.stop = stop
         self._begin()
         if mark is not None and mark.choice < len(stop.choices):

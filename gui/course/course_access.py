@@ -28,7 +28,7 @@ class CourseAccess(QObject):
 
     made = Signal(object)  # the Guide
     entered = Signal()
-    progressed = Signal()
+    marked = Signal()
 
     def __init__(self, parent: QWidget, window: CourseWindow, parts: Parts) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class CourseAccess(QObject):
     def _on_guide(self, guide: Guide) -> None:
         guide.course.remember(self._marks, self._hides_answers, self._seal)
         guide.course.entered.connect(self.entered)
-        guide.course.progressed.connect(self.progressed)
+        guide.course.marked.connect(self.marked)
         self.made.emit(guide)
 
     def turn_to(self, page: Page) -> None:
@@ -82,13 +82,6 @@ class CourseAccess(QObject):
     def asks_to_draw(self) -> bool:
         """Whether somebody is to draw on the canvas: the lesson one is at may not need it."""
         return self.stop is None or self.stop.asks_to_draw
-
-    @property
-    def has_result(self) -> bool:
-        """Whether an experiment has ended, and the learner has seen what came of it."""
-        assert self._guide.made is not None  # or no stop could have come on
-        course = self._guide.made.course
-        return course.result is not None and not course.experiment.is_running
 
     def shutdown(self) -> None:
         """The window closes."""

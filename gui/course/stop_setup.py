@@ -123,8 +123,11 @@ class WindowControls(QObject):
 
     def stop_everything(self) -> None:
         """No thread goes on any more."""
-        self.session.training.stop()
         self.session.overfitting.stop()
+        self._stop_all_but_experiments()
+
+    def _stop_all_but_experiments(self) -> None:
+        self.session.training.stop()
         self.session.tensors.stop()
         self.lab.stop()
 
@@ -148,6 +151,11 @@ class WindowControls(QObject):
             return replace(coming, sketch=self.session.sketch.lay_aside())
         return user_state_of(self._window)
 
+    def lay_aside(self) -> UserState:
+        """The same, with what is on the window still: a stop has it from now on."""
+        kept = self.keep()
+        return replace(kept, few=dict(self.session.overfitting.runs)) if kept.few is None else kept
+
     @property
     def is_returning(self) -> bool:
         """Whether the user's things are not all given back."""
@@ -166,7 +174,9 @@ class WindowControls(QObject):
     def give_back(self, kept: UserState) -> None:
         """As it was; where other digits have to be loaded, the weights follow them."""
         session, training = self.session, self.session.training
-        self.stop_everything()
+        if kept.few is not None:
+            session.overfitting.stop()
+        self._stop_all_but_experiments()
         session.set_form(kept.form)
         training.set_data(
             kept.source, kept.weight_of_mine, kept.balance_mine, kept.held_out
@@ -205,7 +215,9 @@ class WindowControls(QObject):
         )
         if same:
             training.take_back(kept.snapshot)
-            self.session.overfitting.take_up(kept.few)
+            if kept.few is not None:
+                self.session.overfitting.take_up(kept.few)
         else:  # its folder is no longer there
             training.trainer.parking.receive(None)
             training.reset()
+        self.session.experiments.settle()

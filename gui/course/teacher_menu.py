@@ -58,7 +58,8 @@ class Teacher(QObject):
 
     def _refresh(self) -> None:
         self.hide.setChecked(self._course.hides_answers)
-        self.save.setEnabled(self._course.stop is not None)
+        hides = self._course.hides_answers  # a lesson's file has them
+        self.save.setEnabled(self._course.stop is not None and not hides)
         self.forget.setEnabled(bool(self._course.marks))
 
     def _ask_word(self, hides: bool) -> None:

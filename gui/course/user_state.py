@@ -26,8 +26,9 @@ class UserState:
     """As the user left it. origin: where the images are from, None while none are loaded; images:
     the same of those that are the user's own.
 
-    few: the runs of the view Overfitting. views, docks: of the second page. pace, lab_pace: steps a
-    second, None at full speed. tensors: of the Data page. A run that went on rests in its Trainer.
+    few: the runs of the view Overfitting, None where they are on the window still. views, docks: of
+    the second page. pace, lab_pace: steps a second, None at full speed. tensors: of the Data page.
+    A run that went on rests in its Trainer.
     """
 
     digits: tuple[int, ...]
@@ -43,7 +44,7 @@ class UserState:
     pace: float | None
     snapshot: TrainingSnapshot
     runs: RunList
-    few: Mapping[bool, WatchedRun]
+    few: Mapping[bool, WatchedRun] | None
     views: tuple[str, ...]
     docks: str
     lab: LabState

@@ -28,6 +28,8 @@ class FileColumn(Card):
 
     def __init__(self, work: TensorWork, kinds: tuple[KindView, ...]) -> None:
         super().__init__(self.tr("What becomes a tensor?"))
+        self.title.setWordWrap(False)  # the column is as wide as its question
+        self.title.setMinimumWidth(0)
         self._work, self._kinds = work, {each.kind: each for each in kinds}
         self._group = QButtonGroup(self)
         self.kinds: dict[Kind, QToolButton] = {}

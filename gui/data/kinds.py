@@ -21,6 +21,7 @@ from gui.data.table.panel import ColumnsPanel
 from gui.data.table.picture import TablePicture
 from gui.data.table.thresholds_panel import ThresholdsPanel
 from gui.data.tensor_picture import TensorPicture
+from gui.data.text.learn_panel import TextLearnPanel
 from gui.data.text.panel import TextPanel
 from gui.data.text.picture import TextPicture
 from gui.data.volume.panel import VolumePanel
@@ -40,7 +41,8 @@ translate = QCoreApplication.translate
 class KindView:
     """A kind's row on the page.
 
-    sample: the shipped files. files: the name filter of what can be opened, "" where a folder is
+    gives: what it becomes and what there is to see of it. example: what `sample`, the shipped
+    files, is. files: the name filter of what can be opened, "" where a folder is
     chosen instead; is_several: more than one may be chosen. picture: makes what shows a step;
     panels: a title each, and what makes it. endings: of dropped files that are read as this.
     """
@@ -48,6 +50,8 @@ class KindView:
     kind: Kind
     title: str
     what: str
+    gives: str
+    example: str
     files: str = ""
     sample: tuple[Path, ...] = ()
     picture: Callable[[], TensorPicture] | None = None
@@ -62,6 +66,10 @@ def kind_views() -> tuple[KindView, ...]:
         KindView(
             "image", translate("DataPage", "Image"),
             translate("DataPage", "A photograph: height × width × channels, a byte each"),
+            translate("DataPage", "Height × width × channels become channels × height × width, "
+                      "then numbers around 0. You see every step as a picture, and each channel's "
+                      "histogram."),
+            translate("DataPage", "Open a cat"),
             translate("DataPage", "Images (*.png *.apng *.jpg *.jpeg *.jpe *.jfif *.webp *.tif "
                       "*.tiff *.bmp *.dib *.gif *.avif *.pgm *.ppm *.pbm *.pnm)"),
             (resources.PHOTO,), ImagePicture,
@@ -71,12 +79,19 @@ def kind_views() -> tuple[KindView, ...]:
         KindView(
             "volume", translate("DataPage", "Volume"),
             translate("DataPage", "A scan in slices: depth × height × width"),
+            translate("DataPage", "Slices become depth × height × width, in the order in which "
+                      "they lie. You see three cuts through any point."),
+            translate("DataPage", "Open a head"),
             sample=(resources.PHANTOM,), picture=VolumePicture,
             panels=((translate("DataPage", "Slices"), VolumePanel),), endings=(".dcm", ".dicom"),
         ),
         KindView(
             "table", translate("DataPage", "Table"),
             translate("DataPage", "Rows of numbers and words: a row per sample"),
+            translate("DataPage", "Lines become rows of numbers, and words become classes. You see "
+                      "each cell beside its number, and what a threshold catches; the lab can "
+                      "learn from it."),
+            translate("DataPage", "Open 4,898 wines"),
             translate("DataPage", "Tables (*.csv *.tsv *.txt *.gz)"), (resources.WHITE_WINE,),
             TablePicture, (
                 (translate("DataPage", "Columns"), ColumnsPanel),
@@ -87,6 +102,9 @@ def kind_views() -> tuple[KindView, ...]:
         KindView(
             "series", translate("DataPage", "Time series"),
             translate("DataPage", "A table by the hour: days × hours × columns"),
+            translate("DataPage", "Hours become days: a day is a row of a view. You see days × "
+                      "hours as a picture, the curve, and where hours are missing."),
+            translate("DataPage", "Open a year of bikes"),
             translate("DataPage", "Tables (*.csv *.tsv *.txt *.gz)"), (resources.BIKE_SHARING,),
             SeriesPicture, (
                 (translate("DataPage", "Columns"), ColumnsPanel),
@@ -96,9 +114,13 @@ def kind_views() -> tuple[KindView, ...]:
         KindView(
             "text", translate("DataPage", "Text"),
             translate("DataPage", "Letters or words, one-hot: a row of zeros with a single 1"),
+            translate("DataPage", "Letters or words become rows of zeros with a single 1. You see "
+                      "each letter's row, 한글 too, and the vocabulary."),
+            translate("DataPage", "Open Alice"),
             translate("DataPage", "Texts (*.txt *.md *.gz)"), endings=(".txt", ".md"),
             sample=(resources.ENGLISH_TEXT,), picture=TextPicture,
-            panels=((translate("DataPage", "Reading and vocabulary"), TextPanel),),
+            panels=((translate("DataPage", "Reading and vocabulary"), TextPanel),
+                    (translate("DataPage", "Learn"), TextLearnPanel)),
         ),
     )
 

@@ -16,6 +16,7 @@ from engine.data.image_sets import has_classes
 from engine.errors import InputError
 from engine.tensors.pasted import looks_like_table
 from gui.data.element_panel import ElementPanel
+from gui.data.empty_state import EmptyState
 from gui.data.file_column import FileColumn
 from gui.data.image.other_pictures import OtherPictures
 from gui.data.kinds import KindView, ending_of, kind_of_folder, kind_views
@@ -28,7 +29,6 @@ from gui.data.tensor_picture import TensorPicture
 from gui.model.error_texts import explain
 from gui.model.notices import failed
 from gui.model.session import Session
-from gui.widgets.card import muted
 from gui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
@@ -61,13 +61,7 @@ class DataPage(QWidget):
         self._views: dict[Kind, TensorPicture] = {}
         self._panels: dict[Kind, tuple[QWidget, ...]] = {}
         self._shown: KindView | None = None
-        self.empty = muted(self.tr(
-            "A tensor is numbers in rows and columns, or in more directions than two. Choose at "
-            "the left what is to become one: each kind opens with an example. Then point at any "
-            "number and see where in the file it came from."
-        ))
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = EmptyState(tuple(self._kinds.values()))
         self._lay_out()
         self._heed_torch()
         session.hardware_found.connect(self._heed_torch)
@@ -77,6 +71,7 @@ class DataPage(QWidget):
         paste.activated.connect(
             lambda: self.paste(QGuiApplication.clipboard().mimeData() or QMimeData()))
         self.file.opened.connect(self.open)
+        self.empty.opened.connect(self.open)
         self.numbers.pointed.connect(self.work.point)
         self.work.opened.connect(self._on_opened)
         self.work.closed.connect(lambda: self._stack.setCurrentIndex(0))
@@ -114,8 +109,8 @@ class DataPage(QWidget):
     def _heed_torch(self) -> None:
         if error := self._session.workspace.torch_error:
             self.file.setEnabled(False)
-            self.empty.setText(self.tr("Tensors are PyTorch's, so this page needs it.") + " "
-                               + explain(error))
+            self.empty.say_instead(
+                self.tr("Tensors are PyTorch's, so this page needs it.") + " " + explain(error))
 
     def open(self, kind: Kind, paths: tuple[Path, ...], options: object = None) -> None:
         """Read files of a kind and show their way to a tensor."""

@@ -27,6 +27,8 @@ class DistancePlot(Plot):
         super().__init__()
         self._digits: tuple[int, ...] = ()
         self._names = DIGITS
+        self._places: list[float] = []  # the height at which each bar lies
+        self._colours: list[QColor] = []  # of each bar
         self._column = 1.0
         self._predictions: tuple[Prediction, ...] = ()
         self._bars = DistanceBars(self)
@@ -46,15 +48,23 @@ class DistancePlot(Plot):
         super().recolour()
         self.getAxis("left").setPen(QColor(theme.current().card))
         self._bars.colour(QColor(theme.current().text), QColor(theme.current().muted))
+        self._colour_digits()
         self.show_predictions(self._predictions)
+
+    def _colour_digits(self) -> None:
+        colours = [theme.digit_colour(self._digits, digit) for digit in self._digits]
+        self._colours = colours * len(METRICS)
 
     def set_digits(self, digits: tuple[int, ...], class_names: ClassNames) -> None:
         self._digits, self._names = digits, class_names
+        self._places = [row * self._rows_down + 1 + index  # a line for the title, then one a digit
+                        for row in range(len(METRICS)) for index in range(len(digits))]
+        self._colour_digits()
         names = [class_names.short(digit) for digit in digits] * len(METRICS)
         widest = max(map(self.fontMetrics().horizontalAdvance, names), default=0)
         self.getAxis("left").setWidth(max(18, widest + 12))
         seen = len(digits) if self._is_beside else None
-        self.getAxis("left").setTicks([list(zip(self._places(), names, strict=True))[:seen]])
+        self.getAxis("left").setTicks([list(zip(self._places, names, strict=True))[:seen]])
         self.show_predictions(())
 
     @property
@@ -67,21 +77,16 @@ class DistancePlot(Plot):
         """From the title of L1 to that of RMSE."""
         return 0 if self._is_beside else len(self._digits) + 1.4
 
-    def _places(self) -> list[float]:
-        """The height at which each bar lies: a line for the title, then one a digit."""
-        return [row * self._rows_down + 1 + index
-                for row in range(len(METRICS)) for index in range(len(self._digits))]
-
     def show_predictions(self, predictions: tuple[Prediction, ...]) -> None:
         """The predictions by L1 and by RMSE; none for a blank canvas."""
         self._predictions = predictions
         if not self._digits:
             return
-        places, count = self._places(), len(self._digits)
+        places, colours, count = self._places, self._colours, len(self._digits)
         lengths = [score for prediction in predictions for score in prediction.scores]
-        colours = [theme.digit_colour(self._digits, digit) for digit in self._digits]
         if not predictions:  # where the bars will be
-            lengths, colours = [_EMPTY] * len(places), [QColor(theme.current().window)] * count
+            lengths = [_EMPTY] * len(places)
+            colours = [QColor(theme.current().window)] * len(places)
         room = (2 if self._is_beside else 1.5) * max(lengths)  # for the longest and its number
         self._column = round_up(room) if predictions else 1.0
         across = self._column if self._is_beside else 0
@@ -92,14 +97,14 @@ class DistancePlot(Plot):
                 Bar(QPointF(index // count * across, place), length, colour,
                     f"{length:z.4f}" if predictions else "")
                 for index, (place, length, colour)
-                in enumerate(zip(places, lengths, colours * len(METRICS), strict=True))
+                in enumerate(zip(places, lengths, colours, strict=True))
             ),
             tuple((QPointF(row * across, row * self._rows_down), name)
                   for row, name in enumerate(METRICS)),
         )
 
     def text_at(self, x: float, y: float) -> str:
-        places, count = self._places(), len(self._digits)
+        places, count = self._places, len(self._digits)
         if not self._predictions:
             return ""
         seen = range(len(places))

@@ -121,6 +121,7 @@ class DrawingPanel(Card):
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon
             )
+        self.canvas.set_compact(compact)
         self.forms.set_compact(compact)
         self.labels.set_compact(compact)
 

@@ -113,6 +113,8 @@ class ImageFormPanel(QWidget):
         """The model that is trained may have become another."""
         infos = classifier_infos(self._session.training.recipe.model)
         self._names = {info.key: info.short for info in infos}
+        for says in self.says.values():  # nothing moves once each of them predicts
+            says.setMinimumHeight(len(infos) * says.label.fontMetrics().lineSpacing())
 
     def _prediction_lines(self, said: Said) -> str:
         lines, of = [], self._session.class_names.of

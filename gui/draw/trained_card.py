@@ -67,6 +67,8 @@ class TrainedCard(Card):
         self._weights = DigitPictures(_SIDE, self._render, session.pointing)
         self._towards = [muted(), muted()]
         self._scale = muted()
+        self._scale.setMinimumWidth(self._scale.fontMetrics().horizontalAdvance(
+            _scale_words(8.888)))  # nothing moves once it has learned
         self.bars = ProbabilityBars()
         self._logit = SteadyLabel(name="muted")
         self._logit.setWordWrap(True)
@@ -168,9 +170,7 @@ class TrainedCard(Card):
             model.parameters[row.array][row.row, :PIXELS] for row in self._pictures
         ], np.float64).reshape(-1, SIDE, SIDE)
         self._largest = float(np.abs(weights).max(initial=0.0)) or 1.0
-        self._scale.setText(
-            f"−{self._largest:z.3f} … 0 … +{self._largest:z.3f}" if weights.any() else ""
-        )
+        self._scale.setText(_scale_words(self._largest) if weights.any() else "")
         self._weights.show_values(list(weights))
 
     def _on_predicted(self) -> None:
@@ -245,3 +245,7 @@ class TrainedCard(Card):
             "Each digit's logit is the sum of weight × pixel + bias; the probability is "
             "e^logit divided by the sum of e^logit over all digits."
         )
+
+
+def _scale_words(largest: float) -> str:
+    return f"−{largest:z.3f} … 0 … +{largest:z.3f}"

@@ -113,7 +113,6 @@ class TrainingPanel(Card):
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
         self.body.setSpacing(3 if compact else 6)
-        self.body.setContentsMargins(12, *((8, 12, 8) if compact else (10, 12, 10)))
         self._loss.set_share(*((4, 56) if compact else (3, LEAST_HEIGHT)))
         self._accuracy.set_share(*((5, 76) if compact else (2, LEAST_HEIGHT)))
         self._is_compact = compact

@@ -125,6 +125,16 @@ def fill_menu(menu: QMenu, actions: dict[str, QAction], entries: tuple[Entry, ..
         menu.addActions([actions[entry.key] for entry in entries if entry.question == question])
 
 
+def fill_with_submenus(
+    menu: QMenu, actions: dict[str, QAction], entries: tuple[Entry, ...]
+) -> None:
+    """A menu for each question: all views in one would be higher than many a screen."""
+    for question, words in questions().items():
+        submenu = menu.addMenu(words)
+        submenu.setToolTipsVisible(True)
+        submenu.addActions([actions[entry.key] for entry in entries if entry.question == question])
+
+
 def _entry(key: str, question: Question, name: str, title: str, what: str) -> Entry:
     def make(session: Session) -> SessionView:
         module = f"gui.explore.{key}" if key in _ONE_FILE else f"gui.explore.{key}.view"

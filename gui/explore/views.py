@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.explore.catalogue import Entry, entries, fill_menu
+from gui.explore.catalogue import Entry, entries, fill_with_submenus
 from gui.model.session import Session
 from gui.widgets.lazy_page import LazyPage
 from gui.widgets.steps.step_buttons import RunActions
@@ -47,7 +47,7 @@ class Views(QObject):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Every view under the question that it answers."""
-        fill_menu(menu, self.actions_, self._entries)
+        fill_with_submenus(menu, self.actions_, self._entries)
 
     @property
     def page(self) -> ExplorePage:

@@ -29,6 +29,7 @@ from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, export
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.plain import Label
+from gui.widgets.screen_room import resize_within_screen
 from gui.widgets.tables import make_read_only
 
 
@@ -84,6 +85,7 @@ class FiguresDialog(QDialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         wide = self.fontMetrics().horizontalAdvance("0")
+        header.setMinimumSectionSize(13 * wide)
         for column in range(WHAT + 1, SOURCE + 1):
             table.setColumnWidth(column, wide * (13 if column == AGREES else 25))
         self.groups.setAccessibleName(self.tr("Which figures"))
@@ -101,7 +103,9 @@ class FiguresDialog(QDialog):
         self.details.setReadOnly(True)
         self.details.setAccessibleName(self.tr("Details of the selected figure"))
         self.details.setPlaceholderText(self.tr("Choose a figure to see its details."))
-        self.details.setFixedHeight(11 * self.fontMetrics().height())
+        line = self.fontMetrics().height()
+        self.details.setMinimumHeight(4 * line)  # on a small screen the table needs room, too
+        self.details.setMaximumHeight(11 * line)
         self.details.setTabChangesFocus(True)
         self.open_experiment.setDefault(True)
         for button in (self.copy, self.save, self.again, self.done_):
@@ -127,11 +131,11 @@ class FiguresDialog(QDialog):
         column.addWidget(intro)
         column.addLayout(head)
         column.addWidget(self.bar)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.details)
+        column.addWidget(self.table, 2)
+        column.addWidget(self.details, 1)
         column.addWidget(self.files)
         column.addLayout(foot)
-        self.resize(1120, 720)
+        resize_within_screen(self, 1120, 720)
 
     def _connect(self) -> None:
         check = self._check

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,7 +29,13 @@ from gui.lab.transport import LabTransport
 from gui.model.session import Session
 from gui.widgets.export import Exportable
 from gui.widgets.splitter import Splitter
+from gui.widgets.text_size import factor
 from gui.widgets.view import View
+
+_BESIDE = 900
+"""Pixels of the page's width, with text of usual size, from which they stand beside each other."""
+_LEAST_SETTINGS, _LEAST_PLOTS = 240, 360
+"""Pixels of height where they stand below each other; of the plots with text of usual size."""
 
 
 class LabPage(QWidget):
@@ -90,20 +96,40 @@ class LabPage(QWidget):
         lower = self._split("lower", self.tr("Divider between loss and panels"), across,
                             self.loss, self.tabs)
         lower.setSizes([400, 600])  # four parameters with all of their digits
-        rows = self._split("rows", self.tr("Divider over loss and panels"), down, upper, lower)
+        self._rows = rows = self._split("rows", self.tr("Divider over loss and panels"), down,
+                                        upper, lower)
         right = QWidget()
         over = QVBoxLayout(right)
         over.setContentsMargins(0, 0, 0, 0)
         over.setSpacing(8)
         over.addWidget(self.transport)
         over.addWidget(rows, 1)
-        whole = self._split("columns", self.tr("Divider between settings and plots"), across,
-                            card, right)
+        self._parts = card, right
+        self._whole = whole = self._split(
+            "columns", self.tr("Divider between settings and plots"), across, card, right)
         whole.setStretchFactor(0, 0)
         whole.setSizes([COLUMN, 900])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(whole)
+
+    def minimumSizeHint(self) -> QSize:
+        """Settings and plots can stand below each other, where the text is large."""
+        width = max(part.minimumSizeHint().width() for part in self._parts)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        settings, _ = self._parts
+        needed = sum(part.minimumSizeHint().width() for part in self._parts)
+        needed = max(needed + self._whole.handleWidth(), round(_BESIDE * factor()))
+        is_below = self.width() < needed
+        self._whole.stack(is_below)
+        settings.setMinimumHeight(_LEAST_SETTINGS if is_below else 0)
+        self._rows.setMinimumHeight(round(_LEAST_PLOTS * factor()) if is_below else 0)
 
     def _split(
         self, name: str, words: str, way: Qt.Orientation, *widgets: QWidget
@@ -166,7 +192,7 @@ class LabPage(QWidget):
     def state(self) -> tuple[tuple[str, ...], str]:
         """Where the handles between the parts stand, and which tab is in front."""
         layout = self._layout or tuple(
-            bytes(splitter.saveState().toBase64().data()).decode()
+            bytes(splitter.state().toBase64().data()).decode()
             for splitter in self._splitters.values()
         )
         return layout, self._panel(self.tabs.currentIndex())
@@ -182,6 +208,7 @@ class LabPage(QWidget):
         for splitter, state in zip(self._splitters.values(), self._layout, strict=False):
             splitter.restoreState(QByteArray.fromBase64(state.encode()))
         self._layout = ()
+        self._fit()
 
     def _show_panel(self, name: str) -> None:
         for index in range(self.tabs.count()):

@@ -9,6 +9,7 @@ from gui.model.session import Session
 from gui.model.training.paces import PACES
 from gui.widgets.card import wrapped
 from gui.widgets.fields.wheel import Slider
+from gui.widgets.fold_row import FoldRow
 from gui.widgets.numbers import in_full
 from gui.widgets.plain import Label
 from gui.widgets.steps.step_buttons import follow, keep_width
@@ -36,7 +37,9 @@ class LabTransport(QWidget):
             follow(button, action)
         words = (self.tr("Run"), self.tr("Pause"), self.tr("Loading …"))
         keep_width(self.run, words)
-        self._add_pace(buttons)
+        row = FoldRow(8)
+        row.add(buttons, 0)
+        row.add(self._pace_row(), 1)
         self.where, self.parameters = Label(), Label()
         for label in (self.where, self.parameters):
             label.setMinimumWidth(1)
@@ -44,7 +47,7 @@ class LabTransport(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(buttons)
+        column.addWidget(row)
         column.addWidget(self.where)
         column.addWidget(self.parameters)
         for fact in (self._lab.caught_up, self._lab.moved, self._lab.was_reset,
@@ -52,7 +55,7 @@ class LabTransport(QWidget):
             fact.connect(lambda: session.refresh_queue.ask(self, self.refresh))
         self.refresh()
 
-    def _add_pace(self, row: QHBoxLayout) -> None:
+    def _pace_row(self) -> QHBoxLayout:
         label = Label(self.tr("Pa&ce"))
         self.pace = Slider()
         self.pace.setRange(0, len(PACES) - 1)
@@ -67,7 +70,7 @@ class LabTransport(QWidget):
             self.pace_text.fontMetrics().horizontalAdvance,
             (self.tr("{n} steps/s").format(n=500), self.tr("full speed")),
         )))
-        row.addSpacing(8)
+        row = QHBoxLayout()
         row.addWidget(label)
         row.addWidget(self.pace, 1)
         row.addWidget(self.pace_text)
@@ -75,6 +78,7 @@ class LabTransport(QWidget):
         self._lab.pace_changed.connect(self._show_pace)
         self.pace.speak(self.pace_text.text)
         self._show_pace()
+        return row
 
     def _show_pace(self) -> None:
         pace = self._lab.pace

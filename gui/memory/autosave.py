@@ -19,7 +19,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from engine.bounded_reading import read_at_most
 from engine.drawings.drawing import Drawing
-from engine.errors import InputError
+from engine.errors import InputError, brief
 from engine.json_reading import decoded, parsed
 from engine.library.stored_strokes import drawing_of, text_of
 from engine.models.trained import TrainedModel
@@ -212,13 +212,15 @@ def _read(folder: Path) -> tuple[OnWindow, bool] | None:
         about = parsed(decoded(read_at_most(folder / _ABOUT, _LARGEST) or b""))
         if about["version"] != _VERSION:
             raise ValueError(f"its version is {about['version']}")
-        drawing = drawing_of(about["canvas"], about["pen"])
+        drawing, steps = drawing_of(about["canvas"], about["pen"]), about["steps"]
+        if type(steps) is not int or steps < 0:
+            raise ValueError(f"{brief(steps)} is no number of steps")
         model = None
         if exists(folder / _WEIGHTS):
             from engine.models.weights_file import read_weights
 
             model = read_weights(folder / _WEIGHTS)
-        return OnWindow(drawing, model, int(about["steps"])), about.get("closed") is True
+        return OnWindow(drawing, model, steps), about.get("closed") is True
     except FileNotFoundError:
         return None  # it was just begun
     except (OSError, ValueError, TypeError, KeyError, RecursionError, InputError) as error:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from engine.library.library import Library
 from gui.course.user_state import UserState
+from gui.model.experiments.all_experiments import Experiments
 from gui.model.training.thread.parked_run import ParkedRun
 from gui.settings import Settings
 
@@ -14,7 +15,7 @@ class HandedOver:
 
     settings: as they are now; written: what of them was last read or written, as other windows may
     have written since. library: where the drawings are in memory only, else None. training, lab:
-    the runs that rest, if any.
+    the runs that rest, if any. experiments: what they have found, and what goes on of them.
     """
 
     state: UserState
@@ -23,3 +24,4 @@ class HandedOver:
     library: Library | None
     training: ParkedRun | None
     lab: ParkedRun | None
+    experiments: Experiments

@@ -169,10 +169,11 @@ class WindowMemory(QObject):
         self._before, self._told = settings, False
         return True
 
-    def on_progress(self) -> None:
-        """A stop of the course is done: that is remembered at once, however the window ends."""
-        if self._course.has_result:
-            self.remember()
+    def on_marks(self) -> None:
+        """A stop of the course is done, forgotten, or its answers hidden or shown: that is
+        remembered at once, however the window ends.
+        """
+        self.remember()
 
     def leave(self) -> None:
         """The program is told to end: all is kept, and taken up at the next start."""
@@ -195,7 +196,10 @@ class WindowMemory(QObject):
             self.autosave.forget()
         settings = self._now()
         state = self._course.user_state()
+        if not self._course.keeps_aside:  # they go on
+            state = replace(state, few=None)
         session = self._session
         return HandedOver(state, settings, self._before, session.collection.hand_over(),
                           session.training.trainer.parking.give_away(),
-                          session.lab.trainer.parking.give_away())
+                          session.lab.trainer.parking.give_away(),
+                          session.hand_over_experiments())

@@ -23,7 +23,7 @@ class DrawingPredictor:
     def predictions(self) -> DrawingPredictions:
         """Of what is on the canvas now, by the model looked at and the baseline."""
         content, digit_set, latest = self._sketch.content, self._workspace.digit_set, self._latest
-        model = self._training.model if self._training.knows_something else None
+        model = self._training.known_model
         parameters = None if model is None else model.parameters
         if latest is None or latest[0] is not content or latest[1] is not digit_set:
             found = predict(

@@ -16,13 +16,9 @@ from gui.model.drawings.canvas_content import DatasetImage
 from gui.model.drawings.collection import Collection
 from gui.model.drawings.image_export import ImageExport
 from gui.model.drawings.sketch import Sketch
-from gui.model.experiments.data_amounts import DataAmounts
-from gui.model.experiments.leave_out import LeaveOut
-from gui.model.experiments.overfitting import Overfitting
-from gui.model.experiments.weight_sweep import WeightSweep
+from gui.model.experiments.all_experiments import Experiments, new_experiments
 from gui.model.fact_order import put_in_order
 from gui.model.facts import Facts
-from gui.model.figure_check import FigureCheck
 from gui.model.image_words import images_read
 from gui.model.lab.lab import Lab
 from gui.model.loading.dataset_loader import Loading
@@ -49,13 +45,17 @@ log = logging.getLogger(__name__)
 class Session(QObject):
     """The drawing, the digits, what the models say; the training of the model is in `training`.
 
-    Which of its facts comes before which stands in gui/model/fact_order.py.
+    Which of its facts comes before which stands in gui/model/fact_order.py. experiments: those of
+    the window before, where there is one in whose place this is.
     """
 
     predicted = Signal()
     noticed = Signal(Notice)
 
-    def __init__(self, parent: QObject | None = None, library: Library | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, library: Library | None = None,
+        experiments: Experiments | None = None,
+    ) -> None:
         super().__init__(parent)
         self.facts = Facts()
         self.workspace = Workspace(self, self.facts)
@@ -65,30 +65,40 @@ class Session(QObject):
         self.sketch = Sketch(self)
         self.collection = Collection(self, library)
         self.people = People(self, self.workspace, self.collection)
-        self.leave_out = LeaveOut(self)
-        self.digit_set_changed.connect(self.leave_out.end)
         self.loading = Loading(self)
         self.image_export = ImageExport(self)
         self.pointing = Pointing(self)
         self.refresh_queue = RefreshQueue(self)
         around = self.workspace, self.collection, self.facts, self.refresh_queue
         self.training = Training(self, *around)
-        self.weight_sweep = WeightSweep(self, self.training, self.workspace)
-        self.data_amounts = DataAmounts(self, self.training, self.workspace)
-        self.overfitting = Overfitting(self, self.training, self.workspace)
+        if experiments is not None:
+            experiments.belong_to(self, self.training, self.workspace)
+        self._have(experiments or new_experiments(self, self.training, self.workspace))
         self.measured_steps = MeasuredSteps(self, self.training, self.workspace)
         self.dead_units = DeadUnitCounts(self, self.training, self.workspace)
         self._predictor = DrawingPredictor(self.sketch, self.workspace, self.training)
         self.drawing_novelty = DrawingNovelty(
             self, self.workspace, self.sketch, self.refresh_queue, lambda: self.predictions)
         self.lab = Lab(self, self.workspace, self.facts, self.refresh_queue)
-        self.figures = FigureCheck(self)
         self.tensors = TensorWork(self)
         self.tensors.given.connect(self.lab.learn)
         put_in_order(self.facts, self.workspace, self.training, self.predicted, self.lab)
         self._predict_soon = QTimer(self, singleShot=True, interval=0)
         self._predict_soon.timeout.connect(self._tell_predicted)
         self._connect()
+
+    def _have(self, experiments: Experiments) -> None:
+        self.experiments = experiments
+        self.weight_sweep, self.data_amounts = experiments.weight_sweep, experiments.data_amounts
+        self.overfitting, self.leave_out = experiments.overfitting, experiments.leave_out
+        self.rate_search, self.figures = experiments.rate_search, experiments.figures
+
+    def hand_over_experiments(self) -> Experiments:
+        """To a window in the place of this one, which has others until it is gone."""
+        given = self.experiments
+        given.leave()
+        self._have(new_experiments(self, self.training, self.workspace))
+        return given
 
     def _connect(self) -> None:
         self.sketch.changed.connect(self._on_sketch)

@@ -35,6 +35,7 @@ class Hints(QObject):
     """
 
     changed = Signal()
+    reviewed = Signal()  # whether it is another now or not
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -48,6 +49,7 @@ class Hints(QObject):
         self._missed = False  # a drawing, when the run began
         self._is_complete = False  # the run
         self._explains = False
+        self._was_acting = False
         self._misplaced: Notice | None = None
         self._image: Image | None = None  # of which that was said
         training = session.training
@@ -57,8 +59,9 @@ class Hints(QObject):
         training.run_ended.connect(self._on_ended)
         training.recipe_changed.connect(self._on_recipe)
         session.collection.changed.connect(self._on_collection)
-        for fact in (session.predicted, session.digit_set_changed, training.data_changed):
+        for fact in (session.digit_set_changed, training.data_changed):
             fact.connect(self.review)
+        session.predicted.connect(self._on_predicted)
 
     def close(self) -> None:
         """The user has read it, and wants no more of it."""
@@ -71,6 +74,13 @@ class Hints(QObject):
         self._explains = explains
         self.review()
 
+    def _on_predicted(self) -> None:
+        """No hint is about half a stroke: once that one has begun, until it is complete."""
+        is_acting = self._session.sketch.is_acting
+        if not (is_acting and self._was_acting):
+            self.review()
+        self._was_acting = is_acting
+
     def review(self) -> None:
         """Find the most urgent anew."""
         self._forget()
@@ -78,6 +88,7 @@ class Hints(QObject):
         if hint != self.hint:
             self.hint = hint
             self.changed.emit()
+        self.reviewed.emit()
 
     def _forget(self) -> None:
         """What was closed or missed is of the past once the canvas holds another thing."""

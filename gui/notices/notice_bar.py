@@ -63,7 +63,7 @@ class NoticeBar(QFrame):
         session.collection.changed.connect(self.clear)
         self.hints.changed.connect(self._on_hints)
         self.lab_watch.changed.connect(self._on_lab)
-        for signal in (session.training.flow_changed, session.predicted, session.digit_set_changed):
+        for signal in (session.training.flow_changed, self.hints.reviewed):
             signal.connect(self._refresh)
         lab = session.lab
         for fact in (lab.recipe_changed, lab.was_reset, lab.flow_changed, lab.moved):

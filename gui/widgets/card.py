@@ -59,6 +59,8 @@ class Card(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """Take less room: the terms can be looked up in the glossary, too."""
+        self.body.setContentsMargins(*((10, 8, 10, 8) if compact else (12, 10, 12, 10)))
+        self.body.setSpacing(4 if compact else 6)
         for term in self._terms:
             term.setVisible(not compact)
 

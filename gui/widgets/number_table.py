@@ -41,6 +41,7 @@ class NumberTable(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._large: frozenset[int] = frozenset()
         self._gaps: frozenset[int] = frozenset()
+        self._has_samples = False
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -60,6 +61,7 @@ class NumberTable(QWidget):
         """
         metrics = QFontMetricsF(self._font(False, True))
         self._widths = [metrics.horizontalAdvance(sample) for sample in samples]
+        self._has_samples = any(samples)
         self._large, self._gaps = frozenset(large), frozenset(gaps)
         self._rows = ((),) * rows
         self.updateGeometry()
@@ -75,8 +77,12 @@ class NumberTable(QWidget):
         self.update()
 
     def _make_room(self) -> None:
-        """Widen a column in which there is now a longer text than ever."""
-        metrics = QFontMetricsF(self._font(False, True))
+        """Widen a column in which there is now a longer text than ever.
+
+        Where any cell is bold, every one may come to be.
+        """
+        is_bold = self._has_samples or any(cell.strong for row in self._rows for cell in row)
+        metrics = QFontMetricsF(self._font(False, is_bold))
         needed = list(self._widths)
         for row in self._rows:
             column = 0

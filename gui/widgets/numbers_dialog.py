@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableView, QVBoxLayout, QWidget
 
 from gui.widgets.numbers import brief
+from gui.widgets.screen_room import resize_within_screen
 
 Names = tuple[str, ...]
 Rows = Sequence[tuple[float | str, ...]]
@@ -40,7 +41,7 @@ class NumbersDialog(QDialog):
         column.addWidget(self.table)
         column.addWidget(buttons)
         letters = self.fontMetrics().averageCharWidth()
-        self.resize(70 * letters, 40 * letters)
+        resize_within_screen(self, 70 * letters, 40 * letters)
         self.table.setFocus()
 
 

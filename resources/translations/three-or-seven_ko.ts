@@ -1125,12 +1125,24 @@ Then train on your drawings and see what changes.</source>
         <translation>보고 있는 시각 앞뒤 한 주입니다. 누르면 다른 시각을 봅니다.</translation>
     </message>
     <message>
+        <source>The rows around the one that is looked at. Click to look at another.</source>
+        <translation>보고 있는 행 앞뒤의 행입니다. 클릭하면 다른 행을 봅니다.</translation>
+    </message>
+    <message>
         <source>hour, counted from the first</source>
         <translation>처음부터 센 시각</translation>
     </message>
     <message>
+        <source>row, counted from the first</source>
+        <translation>첫 행부터 센 행</translation>
+    </message>
+    <message>
         <source>hour {hour}: {value}</source>
         <translation>{hour}번째 시각: {value}</translation>
+    </message>
+    <message>
+        <source>row {hour}: {value}</source>
+        <translation>행 {hour}: {value}</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1154,14 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>A photograph: height × width × channels, a byte each</source>
         <translation>사진: 높이 × 너비 × 채널, 값마다 1바이트</translation>
+    </message>
+    <message>
+        <source>Height × width × channels become channels × height × width, then numbers around 0. You see every step as a picture, and each channel&apos;s histogram.</source>
+        <translation>높이 × 너비 × 채널이 채널 × 높이 × 너비로, 그다음 0 가까이의 수로 바뀝니다. 단계마다 그림과 채널별 히스토그램이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Open a cat</source>
+        <translation>고양이 열기</translation>
     </message>
     <message>
         <source>Images (*.png *.apng *.jpg *.jpeg *.jpe *.jfif *.webp *.tif *.tiff *.bmp *.dib *.gif *.avif *.pgm *.ppm *.pbm *.pnm)</source>
@@ -1160,6 +1180,14 @@ Then train on your drawings and see what changes.</source>
         <translation>단면으로 찍은 스캔: 깊이 × 높이 × 너비</translation>
     </message>
     <message>
+        <source>Slices become depth × height × width, in the order in which they lie. You see three cuts through any point.</source>
+        <translation>단면이 놓인 순서대로 깊이 × 높이 × 너비가 됩니다. 어느 점이든 지나는 세 방향의 단면이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Open a head</source>
+        <translation>머리 열기</translation>
+    </message>
+    <message>
         <source>Slices</source>
         <translation>단면</translation>
     </message>
@@ -1170,6 +1198,14 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Rows of numbers and words: a row per sample</source>
         <translation>숫자와 낱말의 행: 샘플마다 한 행</translation>
+    </message>
+    <message>
+        <source>Lines become rows of numbers, and words become classes. You see each cell beside its number, and what a threshold catches; the lab can learn from it.</source>
+        <translation>줄은 수의 행이 되고 낱말은 클래스가 됩니다. 칸마다 그 수가 나란히 보이고, 임곗값이 무엇을 잡아내는지 보이며, 실험실에서 학습할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open 4,898 wines</source>
+        <translation>와인 4,898가지 열기</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.gz)</source>
@@ -1196,12 +1232,28 @@ Then train on your drawings and see what changes.</source>
         <translation>시간별 표: 일 × 시 × 열</translation>
     </message>
     <message>
+        <source>Hours become days: a day is a row of a view. You see days × hours as a picture, the curve, and where hours are missing.</source>
+        <translation>시간이 모여 날이 됩니다. 하루는 view의 한 행입니다. 날 × 시간의 그림과 곡선, 빠진 시간이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Open a year of bikes</source>
+        <translation>자전거 1년 열기</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>텍스트</translation>
     </message>
     <message>
         <source>Letters or words, one-hot: a row of zeros with a single 1</source>
         <translation>글자나 낱말의 원-핫: 0으로 채운 행에 1이 하나</translation>
+    </message>
+    <message>
+        <source>Letters or words become rows of zeros with a single 1. You see each letter&apos;s row, 한글 too, and the vocabulary.</source>
+        <translation>글자나 낱말이 1 하나와 0으로 된 행이 됩니다. 한글을 포함해 글자마다 그 행과 어휘가 보입니다.</translation>
+    </message>
+    <message>
+        <source>Open Alice</source>
+        <translation>앨리스 열기</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md *.gz)</source>
@@ -1214,10 +1266,6 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Panels</source>
         <translation>패널</translation>
-    </message>
-    <message>
-        <source>A tensor is numbers in rows and columns, or in more directions than two. Choose at the left what is to become one: each kind opens with an example. Then point at any number and see where in the file it came from.</source>
-        <translation>텐서는 행과 열로, 또는 더 많은 방향으로 늘어놓은 숫자입니다. 무엇을 텐서로 바꿀지 왼쪽에서 고르세요. 종류마다 예제가 열립니다. 그런 다음 아무 숫자나 가리키면 파일의 어디에서 왔는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>Divider over the element&apos;s way</source>
@@ -1294,8 +1342,16 @@ Then train on your drawings and see what changes.</source>
         <translation>한 행이 하루, 한 열이 한 시각입니다. 파랄수록 큰 값입니다. 누르면 그 수가 어디에서 왔는지 보입니다.</translation>
     </message>
     <message>
+        <source>row of the view</source>
+        <translation>view의 행</translation>
+    </message>
+    <message>
         <source>{least} (pale) to {most} (blue)</source>
         <translation>{least}(옅음)부터 {most}(파랑)까지</translation>
+    </message>
+    <message>
+        <source>row {day} (from {date}), place {hour}: {value}</source>
+        <translation>행 {day}({date}부터), {hour}번째 자리: {value}</translation>
     </message>
     <message>
         <source>row {day} (from {date}), hour {hour}: {value}</source>
@@ -1585,6 +1641,21 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>{sum}, of {count} elements</source>
         <translation>{sum}, 원소 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>What each kind becomes</source>
+        <translation>종류마다 무엇이 되는지</translation>
+    </message>
+    <message>
+        <source>A tensor is numbers in rows and columns, or in more directions than two. Choose at the left what is to become one: each kind opens with an example. Then point at any number and see where in the file it came from.</source>
+        <translation>텐서는 행과 열로, 또는 더 많은 방향으로 늘어놓은 숫자입니다. 무엇을 텐서로 바꿀지 왼쪽에서 고르세요. 종류마다 예제가 열립니다. 그런 다음 아무 숫자나 가리키면 파일의 어디에서 왔는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Everything becomes numbers</source>
+        <translation>무엇이든 수가 됩니다</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2418,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Predict: how many images for 95 of 100 correct? Then press “Train on few and many images”.</source>
-        <translation>예측해 보세요: 100번 중 95번 맞히려면 이미지가 몇 장 필요할까요? 그다음 ‘적은 이미지와 많은 이미지로 학습’을 누르세요.</translation>
+        <translation>예측해 보세요: 100번 중 95번 맞히려면 이미지가 몇 장 필요할까요? 그다음 ‘적게도 많이도 학습하기’를 누르세요.</translation>
     </message>
     <message>
         <source>The settings have changed since these runs.</source>
@@ -2719,6 +2790,10 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>step</source>
         <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Press “Run”: the loss of each step appears here.</source>
+        <translation>‘실행’을 누르면 스텝마다 손실이 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>{word} at step {step}</source>
@@ -3409,6 +3484,14 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>thin: each step · thick: mean of {n}</source>
         <translation>가는 선: 스텝별 · 굵은 선: {n}스텝 평균</translation>
+    </message>
+    <message>
+        <source>This model was trained before; the curve of that training is not kept. “Train” goes on from here.</source>
+        <translation>이 모델은 전에 학습한 것입니다. 그때의 손실 곡선은 보관하지 않습니다. ‘학습’을 누르면 여기서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Press “Train”: the loss of each step appears here.</source>
+        <translation>‘학습’을 누르면 스텝마다 손실이 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>step {step}: loss {loss}, mean of {n}: {mean}</source>
@@ -4171,7 +4254,7 @@ Click to put the image on the canvas.</source>
     </message>
     <message>
         <source>The baseline has answered. The model is not trained yet: press Train.</source>
-        <translation>기준선 모델은 이미 답했습니다. 오른쪽의 모델은 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
+        <translation>기준선 모델은 이미 답했습니다. 다른 모델은 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
     </message>
     <message>
         <source>Wrong? Press the correct digit&apos;s key to save your drawing, set “Train on” to both, and train more. Or compare “As drawn” with “Fitted like MNIST”.</source>
@@ -5099,16 +5182,16 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>학습률 찾기</translation>
     </message>
     <message>
+        <source>A new model with the current settings takes one epoch of steps (at least 400), each with a higher rate. Your own model is not changed.</source>
+        <translation>지금 설정의 새 모델이 배치를 한 바퀴(적어도 400스텝) 돌면서 스텝마다 학습률을 높입니다. 내 모델은 그대로 남습니다.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
         <source>Use this rate</source>
         <translation>이 학습률 쓰기</translation>
-    </message>
-    <message>
-        <source>A new model with the current settings takes one epoch of steps (at least 240), each with a higher rate. Your own model is not changed.</source>
-        <translation>지금 설정의 새 모델이 배치를 한 바퀴(적어도 240스텝) 돌면서 스텝마다 학습률을 높입니다. 내 모델은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -5752,6 +5835,14 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <message>
         <source>one-hot {number}</source>
         <translation>원-핫 {number}</translation>
+    </message>
+    <message>
+        <source>row of the file, counted along the view&apos;s</source>
+        <translation>view의 한 행 안에서 센 파일의 행</translation>
+    </message>
+    <message>
+        <source>row of the day, {distance} each</source>
+        <translation>하루 안의 행(간격 {distance})</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6607,25 @@ In the differences blue means more ink than the mean, orange less.</source>
     <message>
         <source>sum</source>
         <translation>합</translation>
+    </message>
+</context>
+<context>
+    <name>TextLearnPanel</name>
+    <message>
+        <source>To learn there must be a target: beside each sentence a label, such as spam or not, or a number, such as stars. Such a text is a table: a line for each sentence, and between sentence and label a tab, a comma or a semicolon.</source>
+        <translation>학습하려면 타깃이 있어야 합니다. 문장마다 스팸인지 아닌지 같은 레이블이나 별점 같은 수가 옆에 있어야 합니다. 그런 텍스트는 표입니다. 문장마다 한 줄이고, 문장과 레이블 사이에 탭, 쉼표나 세미콜론이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open this text as a table</source>
+        <translation>이 텍스트를 표로 열기</translation>
+    </message>
+    <message>
+        <source>The lines of this text look like that. Opened as a table it is learned from under “Learn”, by its 30 most frequent words.</source>
+        <translation>이 텍스트의 줄이 그렇게 보입니다. 표로 열면 ‘학습’ 탭에서 가장 자주 나오는 낱말 30개로 학습합니다.</translation>
+    </message>
+    <message>
+        <source>The lines of this text do not look like that: as a table it is one column of texts, and there is nothing to predict.</source>
+        <translation>이 텍스트의 줄은 그렇게 보이지 않습니다. 표로 열어도 글의 열 하나뿐이고, 예측할 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -9475,10 +9585,6 @@ Click to put the image on the canvas.</source>
         <translation>파일 “{path}”: 2011-01-31과 같은 날짜 열이 없어 행의 시각을 알 수 없습니다. 표로 열거나 다른 파일을 고르세요.</translation>
     </message>
     <message>
-        <source>{path}, line {line}: its hour, {hour}, is before that of the row above it. Sort the rows by time.</source>
-        <translation>파일 “{path}”, {line}번째 줄: 이 행의 시각({hour})은 바로 위 행보다 앞섭니다. 행을 시간순으로 정렬하세요.</translation>
-    </message>
-    <message>
         <source>{path} has no whole day in it: the first hour is {first}, the last {last}. Choose a longer series.</source>
         <translation>파일 “{path}”: 온전한 하루가 없습니다. 첫 시각은 {first}, 마지막 시각은 {last}입니다. 더 긴 시계열을 고르세요.</translation>
     </message>
@@ -9561,10 +9667,6 @@ Click to put the image on the canvas.</source>
     <message>
         <source>Latin-1, as nothing else fits: letters beyond ASCII may be others</source>
         <translation>Latin-1(다른 인코딩이 맞지 않음): ASCII 밖의 글자는 다를 수 있습니다</translation>
-    </message>
-    <message>
-        <source>{path} is a spreadsheet or an archive, not a text. Save the table as CSV and open that.</source>
-        <translation>파일 “{path}”: 텍스트가 아니라 스프레드시트나 압축 파일입니다. 표를 CSV로 저장해 여세요.</translation>
     </message>
     <message>
         <source>{path} is no text: there are bytes of 0 in it. Choose a CSV file.</source>
@@ -10207,14 +10309,6 @@ Click to put the image on the canvas.</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>a packed file, such as .docx, .hwpx or .zip</source>
-        <translation>압축된 파일(.docx, .hwpx, .zip 등)</translation>
-    </message>
-    <message>
-        <source>an old office file, such as .doc or .hwp</source>
-        <translation>오래된 형식의 문서(.doc, .hwp 등)</translation>
-    </message>
-    <message>
         <source>a picture</source>
         <translation>그림 파일</translation>
     </message>
@@ -10671,10 +10765,6 @@ Click to put the image on the canvas.</source>
         <translation>Adam</translation>
     </message>
     <message>
-        <source>Adam: rate × mean gradient ÷ the root of the mean squared gradient, so that every weight moves by about the rate.</source>
-        <translation>Adam: 학습률 × 그레이디언트의 평균 ÷ 그레이디언트 제곱 평균의 제곱근. 그래서 모든 가중치가 대략 학습률만큼 움직입니다.</translation>
-    </message>
-    <message>
         <source>5 · Adam updates the mean m of the gradients and the root r of the mean of their squares. Every weight becomes weight − learning rate × m / (r + 1e-8).</source>
         <translation>5 · Adam은 그레이디언트의 평균 m과 제곱 평균의 제곱근 r을 새로 구합니다. 가중치 ← 가중치 − 학습률 × m / (r + 1e-8).</translation>
     </message>
@@ -11127,12 +11217,584 @@ Click to put the image on the canvas.</source>
         <translation>두 번 압축된 파일</translation>
     </message>
     <message>
+        <source>Bytes as numbers in 0 to 1; in float64, as these means and distances are in the window.</source>
+        <translation>바이트를 0에서 1까지의 수로. 창의 평균과 거리처럼 float64입니다.</translation>
+    </message>
+    <message>
+        <source>The mean of the absolute differences: F.l1_loss, image by image.</source>
+        <translation>차이의 절댓값의 평균: 이미지마다 F.l1_loss.</translation>
+    </message>
+    <message>
+        <source>The root of the mean of their squares: F.mse_loss(a, b).sqrt(), image by image.</source>
+        <translation>차이의 제곱의 평균의 제곱근: 이미지마다 F.mse_loss(a, b).sqrt().</translation>
+    </message>
+    <message>
+        <source>A list of (image, target).</source>
+        <translation>(이미지, 타깃)의 리스트.</translation>
+    </message>
+    <message>
+        <source>The numbers of the images, in a new order each time that it is asked for them.</source>
+        <translation>이미지의 번호. 물을 때마다 새 순서입니다.</translation>
+    </message>
+    <message>
+        <source>one batch: see validate_epoch</source>
+        <translation>배치 하나: validate_epoch를 보세요</translation>
+    </message>
+    <message>
+        <source>How far the probabilities are from the targets, on average. predictions: logits.</source>
+        <translation>확률이 타깃에서 평균 얼마나 먼가. predictions: 로짓.</translation>
+    </message>
+    <message>
+        <source>of two classes, with the sigmoid in it</source>
+        <translation>클래스 두 개, 시그모이드 포함</translation>
+    </message>
+    <message>
+        <source>How far the label&apos;s probability is from 1, on average. predictions: logits.</source>
+        <translation>레이블의 확률이 1에서 평균 얼마나 먼가. predictions: 로짓.</translation>
+    </message>
+    <message>
+        <source>with the softmax in it</source>
+        <translation>소프트맥스 포함</translation>
+    </message>
+    <message>
+        <source>where the sigmoid is at least 0.5</source>
+        <translation>시그모이드가 0.5 이상인 곳</translation>
+    </message>
+    <message>
+        <source>Moves each parameter against its gradient, by lr times it.</source>
+        <translation>파라미터를 그레이디언트의 반대 방향으로 lr배만큼 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>of each step, and of each epoch</source>
+        <translation>스텝마다, 그리고 에포크마다</translation>
+    </message>
+    <message>
+        <source>step 2: predict</source>
+        <translation>2단계: 예측</translation>
+    </message>
+    <message>
+        <source>step 3: loss</source>
+        <translation>3단계: 손실</translation>
+    </message>
+    <message>
+        <source>step 4: gradient</source>
+        <translation>4단계: 그레이디언트</translation>
+    </message>
+    <message>
+        <source>step 5: step</source>
+        <translation>5단계: 스텝</translation>
+    </message>
+    <message>
+        <source>The share of a batch&apos;s predictions that are right. xb: logits.</source>
+        <translation>배치의 예측 가운데 맞은 비율. xb: 로짓.</translation>
+    </message>
+    <message>
+        <source>The mean of the batches&apos; accuracies: of one batch, so that each image counts the same.</source>
+        <translation>배치 정확도의 평균. 이미지마다 똑같이 세도록 배치 하나로 합니다.</translation>
+    </message>
+    <message>
+        <source>step 6: repeat; step 7: stop</source>
+        <translation>6단계: 반복, 7단계: 학습 종료</translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <translation>실행 {number}</translation>
+    </message>
+    <message>
+        <source>Parameters that begin with these numbers: autograd will find their gradients.</source>
+        <translation>이 수에서 시작하는 파라미터. 그레이디언트는 자동 미분이 구합니다.</translation>
+    </message>
+    <message>
+        <source>The logits of a batch: weight times pixel, summed up, and the bias.</source>
+        <translation>배치의 로짓: 가중치 곱하기 픽셀의 합에 편향을 더한 값.</translation>
+    </message>
+    <message>
+        <source>What simple_net gives, written out.</source>
+        <translation>simple_net이 하는 일을 풀어 쓴 것.</translation>
+    </message>
+    <message>
+        <source>An array out of its bytes, compressed and written as letters.</source>
+        <translation>압축해서 글자로 적은 바이트에서 배열을 되살립니다.</translation>
+    </message>
+    <message>
+        <source>the order in which numbers are added up decides on their last bits</source>
+        <translation>더하는 순서에 따라 마지막 비트가 달라집니다</translation>
+    </message>
+    <message>
+        <source>how many times every image is seen</source>
+        <translation>이미지마다 보는 횟수</translation>
+    </message>
+    <message>
+        <source>images that the gradient of a step is the mean over</source>
+        <translation>한 스텝의 그레이디언트를 평균 내는 이미지 수</translation>
+    </message>
+    <message>
+        <source>the factor of the gradient</source>
+        <translation>그레이디언트에 곱하는 수</translation>
+    </message>
+    <message>
+        <source>of the random numbers</source>
+        <translation>난수의 시드</translation>
+    </message>
+    <message>
+        <source>The array in one of MNIST&apos;s files.</source>
+        <translation>MNIST 파일 하나에 든 배열.</translation>
+    </message>
+    <message>
+        <source>The images of the chosen digits, and what each of them shows.</source>
+        <translation>고른 숫자의 이미지와 그 이미지가 무엇인지.</translation>
+    </message>
+    <message>
+        <source>(n,) distances of images to a mean image.</source>
+        <translation>이미지에서 평균 이미지까지의 거리 (n,).</translation>
+    </message>
+    <message>
+        <source>the optimizer steps in place: on a copy, until it is seen</source>
+        <translation>옵티마이저는 제자리에서 바꾸므로, 볼 때까지는 복사본에서</translation>
+    </message>
+    <message>
+        <source>(n, 785) bytes: the pixels, and a 255 that the bias is multiplied by.</source>
+        <translation>바이트 (n, 785): 픽셀, 그리고 편향에 곱할 255.</translation>
+    </message>
+    <message>
+        <source>All 785 parameters of each logit: those that were trained, and those that never change.</source>
+        <translation>로짓마다 파라미터 785개 모두: 학습한 것과 바뀌지 않는 것.</translation>
+    </message>
+    <message>
+        <source>Steps 2 to 7, from these parameters on; the trained parameters.</source>
+        <translation>이 파라미터에서 시작하는 2~7단계. 학습한 파라미터를 돌려줍니다.</translation>
+    </message>
+    <message>
+        <source>the bias is among them</source>
+        <translation>편향도 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>filled up with zeros: whole vectors of the processor</source>
+        <translation>프로세서의 벡터가 꽉 차도록 0으로 채움</translation>
+    </message>
+    <message>
+        <source>pixels whose weights stay as they are</source>
+        <translation>가중치가 그대로인 픽셀</translation>
+    </message>
+    <message>
+        <source>step 6: repeat</source>
+        <translation>6단계: 반복</translation>
+    </message>
+    <message>
+        <source>step 7: stop</source>
+        <translation>7단계: 학습 종료</translation>
+    </message>
+    <message>
+        <source>step 4: the gradient is slope.T @ pixels / (255 * len(batch)), by the chain rule</source>
+        <translation>4단계: 연쇄 법칙으로 그레이디언트는 slope.T @ pixels / (255 * len(batch))</translation>
+    </message>
+    <message>
+        <source>step 5: w - learning_rate * gradient, in one operation</source>
+        <translation>5단계: w - learning_rate * gradient를 연산 하나로</translation>
+    </message>
+    <message>
+        <source>weight decay moves the weights without ink, too</source>
+        <translation>가중치 감쇠는 잉크가 없는 곳의 가중치도 움직입니다</translation>
+    </message>
+    <message>
+        <source>the optimizer goes on with what it remembers</source>
+        <translation>옵티마이저가 기억하던 것에서 이어 갑니다</translation>
+    </message>
+    <message>
+        <source>steps taken: the learning rate from there on</source>
+        <translation>스텝 수: 거기서부터의 학습률</translation>
+    </message>
+    <message>
+        <source>it was stopped after so many steps</source>
+        <translation>이만큼의 스텝 뒤에 중지했습니다</translation>
+    </message>
+    <message>
+        <source>each digit counts equally</source>
+        <translation>숫자마다 똑같이 셉니다</translation>
+    </message>
+    <message>
+        <source>each drawing of yours counts as {number} images</source>
+        <translation>손글씨 한 장을 이미지 {number}장으로 셉니다</translation>
+    </message>
+    <message>
+        <source>Each image&apos;s -log p(label), and its derivative by the logit: p - target.</source>
+        <translation>이미지마다 -log p(레이블), 그리고 로짓에 대한 미분: p - 타깃.</translation>
+    </message>
+    <message>
+        <source>Each image&apos;s 1 - p(label), and its derivative by the logit.</source>
+        <translation>이미지마다 1 - p(레이블), 그리고 로짓에 대한 미분.</translation>
+    </message>
+    <message>
+        <source>Each image&apos;s -log p(label), and its derivatives by the logits: p - target.</source>
+        <translation>이미지마다 -log p(레이블), 그리고 로짓들에 대한 미분: p - 타깃.</translation>
+    </message>
+    <message>
+        <source>Each image&apos;s 1 - p(label), and its derivatives by the logits.</source>
+        <translation>이미지마다 1 - p(레이블), 그리고 로짓들에 대한 미분.</translation>
+    </message>
+    <message>
+        <source>these are looked at, not learned from</source>
+        <translation>학습하지 않고 보기만 하는 데이터</translation>
+    </message>
+    <message>
+        <source>else the new gradient adds to the one before</source>
+        <translation>지우지 않으면 앞의 그레이디언트에 더해집니다</translation>
+    </message>
+    <message>
+        <source>the gradient is not zeroed: each new one adds to those before</source>
+        <translation>그레이디언트를 0으로 만들지 않아 앞의 것에 계속 더해집니다</translation>
+    </message>
+    <message>
+        <source>the root&apos;s derivative is 1 / (2 root)</source>
+        <translation>제곱근의 미분은 1 / (2 제곱근)</translation>
+    </message>
+    <message>
+        <source>of b, of w, then of each a and k</source>
+        <translation>b, w, 그다음 각 a와 k의 것</translation>
+    </message>
+    <message>
+        <source>the input scale</source>
+        <translation>입력 배율</translation>
+    </message>
+    <message>
+        <source>a fifth</source>
+        <translation>5분의 1</translation>
+    </message>
+    <message>
+        <source>then a and k of each ReLU</source>
+        <translation>그다음 각 ReLU의 a와 k</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>what the optimizer remembers of the newest step</source>
+        <translation>가장 새 스텝에서 옵티마이저가 기억하는 것</translation>
+    </message>
+    <message>
+        <source>(n, 785) pixels in 0 to 1, and a 1 that the biases are multiplied by.</source>
+        <translation>0에서 1까지의 픽셀 (n, 785), 그리고 편향에 곱할 1.</translation>
+    </message>
+    <message>
+        <source>step 4: gradient, from that of the loss on</source>
+        <translation>4단계: 손실의 그레이디언트에서부터</translation>
+    </message>
+    <message>
+        <source>What the rate of a step (from 1) is multiplied by: up in three tenths of the run, then down.</source>
+        <translation>1부터 센 스텝의 학습률에 곱하는 수: 실행의 3/10까지 커졌다가 작아집니다.</translation>
+    </message>
+    <message>
+        <source>What it is, and its first {number} values.</source>
+        <translation>무엇인지, 그리고 처음 {number}개의 값.</translation>
+    </message>
+    <message>
+        <source>Save the picture as picture.png first.</source>
+        <translation>먼저 그림을 picture.png로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>which turns a TIFF as its EXIF says</source>
+        <translation>TIFF를 EXIF대로 돌립니다</translation>
+    </message>
+    <message>
+        <source>grey: one channel</source>
+        <translation>회색: 채널 하나</translation>
+    </message>
+    <message>
+        <source>the first of each hour</source>
+        <translation>시간마다 첫 행</translation>
+    </message>
+    <message>
+        <source>else the hour before it</source>
+        <translation>없으면 앞 시간의 것</translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation>하루를 채운 날만</translation>
+    </message>
+    <message>
+        <source>above the table</source>
+        <translation>표 위에 있는 줄</translation>
+    </message>
+    <message>
+        <source>without the header</source>
+        <translation>머리글 빼고</translation>
+    </message>
+    <message>
+        <source>numbered in sorted order</source>
+        <translation>정렬한 순서로 번호를 매김</translation>
+    </message>
+    <message>
+        <source>of a date the day of the month</source>
+        <translation>날짜에서는 그달의 며칠째</translation>
+    </message>
+    <message>
+        <source>in small letters, without the marks around them</source>
+        <translation>소문자로, 둘레의 기호 없이</translation>
+    </message>
+    <message>
+        <source>without Project Gutenberg&apos;s header and license</source>
+        <translation>프로젝트 구텐베르크의 머리말과 라이선스 빼고</translation>
+    </message>
+    <message>
+        <source>A weight of this shape, and a bias for each output.</source>
+        <translation>이 모양의 가중치, 그리고 출력마다 편향 하나.</translation>
+    </message>
+    <message>
+        <source>Weights and biases, (units, inputs + 1).</source>
+        <translation>가중치와 편향 (유닛, 입력 + 1).</translation>
+    </message>
+    <message>
+        <source>and as nn.Linear begins:</source>
+        <translation>nn.Linear처럼 시작:</translation>
+    </message>
+    <message>
+        <source>and as nn.Conv2d begins:</source>
+        <translation>nn.Conv2d처럼 시작:</translation>
+    </message>
+    <message>
+        <source>z: no -0.0000</source>
+        <translation>z: -0.0000을 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>(n, outputs).</source>
+        <translation>(n, 출력).</translation>
+    </message>
+    <message>
+        <source>The function cannot contain “{token}”. Switch the keyboard to English letters and type it again.</source>
+        <translation>“{token}”: 함수에 쓸 수 없습니다. 한/영 키로 영문 자판을 고르고 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>a packed file, such as .xlsx, .docx, .hwpx or .zip</source>
+        <translation>압축 파일(.xlsx, .docx, .hwpx, .zip 등)</translation>
+    </message>
+    <message>
+        <source>an old office file, such as .xls, .doc or .hwp</source>
+        <translation>옛 오피스 파일(.xls, .doc, .hwp 등)</translation>
+    </message>
+    <message>
+        <source>a film or a sound</source>
+        <translation>동영상이나 소리</translation>
+    </message>
+    <message>
+        <source>a packed file (.7z, .rar, .bz2, .xz or .zst)</source>
+        <translation>압축 파일(.7z, .rar, .bz2, .xz, .zst)</translation>
+    </message>
+    <message>
+        <source>a database (SQLite)</source>
+        <translation>데이터베이스(SQLite)</translation>
+    </message>
+    <message>
+        <source>an array that numpy has saved (.npy)</source>
+        <translation>numpy가 저장한 배열(.npy)</translation>
+    </message>
+    <message>
+        <source>a table as Parquet keeps it</source>
+        <translation>Parquet 형식의 표</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>HDF5 파일</translation>
+    </message>
+    <message>
+        <source>a DICOM file</source>
+        <translation>DICOM 파일</translation>
+    </message>
+    <message>
+        <source>a scan as NIfTI keeps it (.nii)</source>
+        <translation>NIfTI 형식의 스캔(.nii)</translation>
+    </message>
+    <message>
+        <source>a scan as NRRD keeps it</source>
+        <translation>NRRD 형식의 스캔</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>XML 파일</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>JSON 파일</translation>
+    </message>
+    <message>
+        <source>an ARFF file</source>
+        <translation>ARFF 파일</translation>
+    </message>
+    <message>
+        <source>a note of Git LFS that stands for a file which was not fetched</source>
+        <translation>아직 받아 오지 않은 파일을 대신하는 Git LFS의 쪽지</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>팔레트</translation>
+    </message>
+    <message>
+        <source>pixels with numbers up to {most}, and the palette has {count} colors: pixels beyond it are black</source>
+        <translation>픽셀의 번호는 {most}까지 있는데 팔레트의 색은 {count}개입니다. 팔레트에 없는 픽셀은 검은색입니다</translation>
+    </message>
+    <message>
+        <source>values of 0 … {most} in the file, which Pillow makes 0 … {white}</source>
+        <translation>파일에는 0 … {most}의 값이 있고 Pillow가 0 … {white}의 값으로 늘립니다</translation>
+    </message>
+    <message>
+        <source>5 or 6 bits a channel in the file, which Pillow stretches to 0 … 255</source>
+        <translation>파일에는 채널마다 5비트나 6비트가 있고 Pillow가 0 … 255로 늘립니다</translation>
+    </message>
+    <message>
+        <source>{bits} bits a pixel: 0 … {most} in the file, times {times} here</source>
+        <translation>픽셀마다 {bits}비트: 파일에는 0 … {most}, 여기서는 {times}배</translation>
+    </message>
+    <message>
+        <source>{bits} bits a pixel: 0 … {most}</source>
+        <translation>픽셀마다 {bits}비트: 0 … {most}</translation>
+    </message>
+    <message>
+        <source>{path} is a DICOM file: a slice of a scan. Choose Volume, and the folder with all slices of the scan.</source>
+        <translation>{path} 파일은 DICOM 파일, 곧 스캔의 한 단면입니다. ‘볼륨’을 고르고 모든 단면이 든 폴더를 여세요.</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days}일</translation>
+    </message>
+    <message>
+        <source>{count}, rows missing at this distance {missing}. The longest: none between {before} and {after}</source>
+        <translation>{count}곳, 이 간격으로 빠진 행 {missing}개. 가장 긴 곳: {before}부터 {after}까지 사이에 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>all of them lie in one second, of which no parts are read: 24 rows are no day</source>
+        <translation>모두 같은 1초 안에 있고 1초보다 짧은 시간은 읽지 않습니다. 행 24개가 하루가 아닙니다</translation>
+    </message>
+    <message>
+        <source>none: no row is further from the one before it than the others are</source>
+        <translation>없음: 앞 행과의 간격이 다른 행보다 넓은 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>Rows at the time of the row before</source>
+        <translation>앞 행과 시각이 같은 행</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: its time, {time}, is before that of the row above it. Sort the rows by time.</source>
+        <translation>{path}, {line}번째 줄: 시각 {time}, 윗줄의 시각보다 앞섭니다. 행을 시간순으로 정렬하세요.</translation>
+    </message>
+    <message>
+        <source>{time}, column “{name}” (line {line}): {text}</source>
+        <translation>{time}, 열 “{name}”({line}번째 줄): {text}</translation>
+    </message>
+    <message>
+        <source>ISO-2022-KR (Korean)</source>
+        <translation>ISO-2022-KR(한국어)</translation>
+    </message>
+    <message>
+        <source>EUC-JP (Japanese)</source>
+        <translation>EUC-JP(일본어)</translation>
+    </message>
+    <message>
+        <source>ISO-2022-JP (Japanese)</source>
+        <translation>ISO-2022-JP(일본어)</translation>
+    </message>
+    <message>
+        <source>Big5 (Chinese)</source>
+        <translation>Big5(중국어)</translation>
+    </message>
+    <message>
+        <source>CP1250 (Central Europe)</source>
+        <translation>CP1250(중부 유럽)</translation>
+    </message>
+    <message>
+        <source>CP1251 (Cyrillic)</source>
+        <translation>CP1251(키릴 문자)</translation>
+    </message>
+    <message>
+        <source>{path} is {what}, not a table in plain text. Save the table as CSV and open that.</source>
+        <translation>{path} 파일은 글자로 쓴 표가 아니라 {what}입니다. 표를 CSV로 저장한 뒤 여세요.</translation>
+    </message>
+    <message>
+        <source>point: {example} is read as less than 1,000. If the point stands between thousands, take it out of the file</source>
+        <translation>점: {example}, 곧 1,000보다 작은 수로 읽습니다. 점이 천 단위 구분 기호라면 파일에서 빼세요</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <translation>똑같아 보이는 글</translation>
+    </message>
+    <message>
+        <source>{names}: some texts differ only in how their letters are composed (NFC, NFD), as the names of files from a Mac do: each is a class of its own</source>
+        <translation>{names}: 글자를 조합한 방식(NFC, NFD)만 다른 글이 있습니다. 맥에서 온 파일 이름이 그렇습니다. 저마다 다른 클래스가 됩니다</translation>
+    </message>
+    <message>
+        <source>Texts that mean infinity ({example}), numbered in sorted order. No sum with it says anything: put a number in its place.</source>
+        <translation>무한대를 뜻하는 글({example})이며, 정렬한 순서대로 번호를 붙입니다. 무한대가 든 계산은 아무것도 말해 주지 않으니 다른 수로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Texts that look like numbers in another notation ({example}), numbered in sorted order. Write them as 31 or 1.5e3, and the column is one of numbers.</source>
+        <translation>다른 표기법의 수처럼 보이는 글({example})이며, 정렬한 순서대로 번호를 붙입니다. 31이나 1.5e3처럼 쓰면 수의 열이 됩니다.</translation>
+    </message>
+    <message>
+        <source>in no other one its letters are those of Japanese</source>
+        <translation>이 인코딩으로 읽어야만 글자가 일본어가 됩니다</translation>
+    </message>
+    <message>
+        <source>in no other one its letters are those of Chinese</source>
+        <translation>이 인코딩으로 읽어야만 글자가 중국어가 됩니다</translation>
+    </message>
+    <message>
+        <source>it has this one&apos;s escapes</source>
+        <translation>이 인코딩의 이스케이프 문자가 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no mark, and in no other one its letters are known ones</source>
+        <translation>표시(BOM)가 없고, 이 인코딩으로 읽어야만 아는 글자가 됩니다</translation>
+    </message>
+    <message>
         <source>{path} has more in front of its pixels than is read of a slice. Export it anew, or remove it from the folder.</source>
         <translation>{path}: 픽셀 앞에 있는 내용이 단면 하나에서 읽는 한도를 넘습니다. 다시 내보내거나 폴더에서 빼십시오.</translation>
     </message>
     <message>
         <source>{path} does not say its {element}, and without it its pixels cannot be read. Export the series anew, or remove the file from the folder.</source>
         <translation>{path}: {element} 값이 없어서 픽셀을 읽을 수 없습니다. 시리즈를 다시 내보내거나 이 파일을 폴더에서 빼십시오.</translation>
+    </message>
+    <message>
+        <source>{path} stores its pixels in an old way (HighBit {high}, BitsStored {bits}) that is not read here. Export the series anew.</source>
+        <translation>{path} 파일은 픽셀을 여기서 읽지 않는 옛 방식(HighBit {high}, BitsStored {bits})으로 저장했습니다. 시리즈를 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>in some slices small values are bright (MONOCHROME1), in others large ones: the slices&apos; values cannot be compared</source>
+        <translation>어떤 단면에서는 작은 값이 밝고(MONOCHROME1) 다른 단면에서는 큰 값이 밝습니다. 단면의 값을 서로 비교할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>{path} is {what}, and neither a DICOM file nor a TIFF file. Choose a folder with DICOM slices in it, or a TIFF file with several pages.</source>
+        <translation>{path} 파일은 DICOM도 TIFF도 아니고 {what}입니다. DICOM 단면이 든 폴더나 페이지가 여럿인 TIFF 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Size of the pixels</source>
+        <translation>픽셀의 크기</translation>
+    </message>
+    <message>
+        <source>it differs between the slices: what lies at one place of two slices does not lie over each other</source>
+        <translation>단면마다 다릅니다. 두 단면에서 같은 자리에 있어도 실제로 겹치는 곳이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Tilted</source>
+        <translation>기울어짐</translation>
+    </message>
+    <message>
+        <source>the slices are shifted to each other, the last to the first by {aside} mm, as a tilted scanner does: the numbers are as they are stored, not straightened</source>
+        <translation>단면이 서로 어긋나 있습니다. 스캐너를 기울이면 그렇게 되며, 마지막 단면은 첫 단면에서 {aside} mm 떨어져 있습니다. 수는 바로잡지 않고 저장된 그대로입니다</translation>
+    </message>
+    <message>
+        <source>“{line}” counts from the last dimension or column, and how many there are before this step is not known here. Count from the first, which is 0.</source>
+        <translation>“{line}”: 마지막 차원이나 열부터 세었는데, 이 단계 앞에 몇 개가 있는지 여기서는 알 수 없습니다. 첫째를 0으로 하여 앞에서부터 세세요.</translation>
+    </message>
+    <message>
+        <source>Adam: rate × mean gradient ÷ the root of the mean squared gradient, so that a weight whose gradients agree moves by about the rate.</source>
+        <translation>Adam: 학습률 × 그레이디언트의 평균 ÷ 그레이디언트 제곱 평균의 제곱근. 그래서 그레이디언트의 방향이 같은 가중치는 대략 학습률만큼 움직입니다.</translation>
     </message>
     <message>
         <source>{path} does not end in .png, .svg or .csv. Choose one of them.</source>
@@ -11871,6 +12533,10 @@ Click to put the image on the canvas.</source>
         <source>Change of the accuracy from {first} to {last} images, in percentage points: {gains}. Best with {last}: {best} ({accuracy}).</source>
         <translation>이미지가 {first}장에서 {last}장으로 늘 때 정확도의 변화(%포인트): {gains}. {last}장일 때 가장 나은 모델: {best} ({accuracy}).</translation>
     </message>
+    <message>
+        <source>Runs that diverged: {runs}. They are in no mean; a lower learning rate next to Train helps.</source>
+        <translation>발산한 실행: {runs}. 평균에는 넣지 않았습니다. ‘학습’ 옆의 학습률을 낮추어 보세요.</translation>
+    </message>
 </context>
 <context>
     <name>images</name>
@@ -12593,6 +13259,10 @@ correct {right}, wrong {wrong}</source>
         <source>Saved in {folder}: a plan of three lessons, work sheets with and without answers, and a privacy sheet, in English and Korean ({count} PDF files).</source>
         <translation>저장한 곳: {folder}. 세 차시 수업 계획, 정답이 없는 활동지와 있는 활동지, 개인정보 안내를 영어와 한국어로 저장했습니다(PDF 파일 {count}개).</translation>
     </message>
+    <message>
+        <source>Saved in {folder}: a plan of three lessons, work sheets without answers, and a privacy sheet ({count} PDF files). The course hides its answers now; show them to save the sheets with answers, too.</source>
+        <translation>저장한 곳: {folder}. 세 차시 수업 계획, 정답이 없는 활동지, 개인정보 안내를 저장했습니다(PDF 파일 {count}개). 지금은 코스가 정답을 숨기고 있습니다. 정답이 있는 활동지도 저장하려면 정답을 보이게 하세요.</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -12849,8 +13519,8 @@ correct {right}, wrong {wrong}</source>
         <translation>어느 학습률에서도 손실이 내려가지 않아 제안이 없습니다. 이 시작값에서는 더 배울 것이 없거나 배우지 못합니다. 다른 시작값을 고르고 다시 찾으세요.</translation>
     </message>
     <message>
-        <source>Suggested: {rate}. Between the rates {first} and {last} the smoothed loss has completed at least {part} % of its fall; the suggestion is a third of the way through this range on the log axis: large steps, but well away from where the loss rises again.</source>
-        <translation>제안: {rate}. 학습률 {first}부터 {last}까지는 매끄럽게 한 손실이 전체 하락의 {part} % 이상 내려와 있습니다. 제안은 이 축에서 그 구간의 3분의 1 지점입니다. 스텝이 크면서도 손실이 다시 오르는 곳에서 충분히 떨어져 있습니다.</translation>
+        <source>Suggested: {rate}. Between the rates {first} and {last} the smoothed loss has completed at least {part} % of its fall; the suggestion lies {into} % of the way through this range on the log axis: large steps, but well away from where the loss rises again.</source>
+        <translation>제안: {rate}. 학습률 {first}부터 {last}까지는 매끄럽게 한 손실이 전체 하락의 {part} % 이상 내려와 있습니다. 제안은 이 로그 축에서 그 구간의 {into} % 지점입니다. 스텝이 크면서도 손실이 다시 오르는 곳에서 충분히 떨어져 있습니다.</translation>
     </message>
     <message>
         <source>constant</source>

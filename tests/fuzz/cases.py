@@ -135,7 +135,7 @@ def _spoilt(reader: Reader, seeds: list[bytes], luck: random.Random) -> bytes:
                 RecursionError, OverflowError):
             break  # it is spoilt too far for this way of spoiling
         except Exception as error:
-            if type(error).__module__ not in ("zlib", "struct"):
+            if type(error).__module__ not in ("zlib", "struct", "zipfile"):
                 raise
             break
     return content

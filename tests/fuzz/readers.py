@@ -31,6 +31,7 @@ from engine.tensors.source import Source
 from gui.course.stops.stop import Stop
 from gui.course.stops.stop_reader import read_stop
 from gui.explore.catalogue import entries
+from gui.memory.autosave import LeftBehind, take_up
 from gui.settings import Settings, read_settings
 
 from . import databases, spoil
@@ -43,6 +44,7 @@ from .samples import (
     some_photos,
     some_pngs,
     some_project,
+    some_sessions,
     some_settings,
     some_slices,
     some_tables,
@@ -134,6 +136,20 @@ def _check_own(found: Sequence[LabelledDrawing]) -> None:
         _check_drawing(each)
 
 
+def _kept(path: Path) -> LeftBehind | None:
+    """What the window before has left, or nothing where that cannot be read."""
+    found = take_up(path.parents[1])
+    if found is not None:
+        found.lock.unlock()
+    return found
+
+
+def _check_kept(found: LeftBehind | None) -> None:
+    if found is not None:
+        assert type(found.was.steps) is int and found.was.steps >= 0
+        _check_drawing(LabelledDrawing(found.was.drawing, 0))
+
+
 VIEWS = frozenset(each.key for each in entries())
 
 
@@ -173,12 +189,16 @@ def readers(scratch: Path) -> tuple[Reader, ...]:
                (everywhere, spoil.by_header, spoil.by_header)),
         Reader("settings", some_settings, read_settings, _check_settings,
                (everywhere, spoil.by_json, spoil.by_json)),
+        Reader("kept session", some_sessions, _kept, _check_kept,
+               (everywhere, spoil.by_json, spoil.by_json), "sessions/one/session.json",
+               writes=True),
         Reader("course stop",
                lambda: [path.read_bytes() for path in sorted(resources.COURSE.glob("*.json"))],
                lambda path: read_stop(path, VIEWS), _check_stop,
                (everywhere, spoil.by_json, spoil.by_json)),
         Reader("project", lambda: [some_project(scratch)], read_project,
-               lambda found: _check_model(found.model) if found.model else None, (everywhere,)),
+               lambda found: _check_model(found.model) if found.model else None,
+               (everywhere, spoil.by_members, spoil.by_members)),
         Reader("photo", some_pngs, read_photo, _check_photo, (everywhere, spoil.by_chunks)),
         Reader("photo: its digit", some_photos, lambda path: scan(read_photo(path)), _check_scan,
                (everywhere,)),

@@ -14,6 +14,7 @@ import resources
 from engine.data.mnist_csv import HEADER
 from engine.drawings.drawing import Drawing, Point, Stroke
 from engine.drawings.stroke_file import LabelledDrawing
+from engine.library.stored_strokes import text_of
 from engine.models.linear import linear_model
 from engine.models.weights_file import write_weights
 from engine.project.project_file import write_project
@@ -87,6 +88,12 @@ def some_settings() -> list[bytes]:
     whole["marks"] = {"one": {"choice": 1, "right": None}}
     whole["lab"]["start"] = [1.0, 2.0]
     return [json.dumps(whole).encode()]
+
+
+def some_sessions() -> list[bytes]:
+    drawing = Drawing((Stroke((Point(1.0, 2.0), Point(3.0, 4.0, 0.5)), (0.0, 0.25)),))
+    about = {"version": 1, "steps": 5, "canvas": text_of(drawing), "pen": 2.5, "closed": True}
+    return [json.dumps(about).encode()]
 
 
 def some_project(folder: Path) -> bytes:

@@ -2,9 +2,11 @@
 
 import copy
 import gzip
+import io
 import json
 import random
 import struct
+import zipfile
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -183,6 +185,31 @@ def by_chunks(content: bytes, luck: random.Random) -> bytes:
     else:
         chunks[place] = kind, by_bytes(data, luck)
     return content[:8] + b"".join(chunk(*each) for each in chunks)
+
+
+def by_members(content: bytes, luck: random.Random) -> bytes:
+    """A zip archive of which a member is spoilt, missing, or called otherwise; its sums are right.
+
+    JSON is spoilt by what it says, lines of it, weights, and all else by their bytes.
+    """
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        members = [(name, archive.read(name)) for name in archive.namelist()]
+    at, what = luck.randrange(len(members)), luck.randrange(8)
+    name, member = members[at]
+    if what == 0:
+        del members[at]
+    elif what == 1:
+        members[at] = luck.choice(("../" + name, "/" + name, name.upper(), "")), member
+    elif what == 2:
+        members[at] = name, by_bytes(member, luck)
+    else:
+        spoil = {"json": by_json, "jsonl": by_json_lines, "safetensors": by_header}
+        members[at] = name, spoil.get(name.split(".")[-1], by_bytes)(member, luck)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, member in members:
+            archive.writestr(name, member)
+    return packed.getvalue()
 
 
 def by_header(content: bytes, luck: random.Random) -> bytes:

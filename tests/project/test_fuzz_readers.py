@@ -41,9 +41,9 @@ def every_reader(scratch: Path) -> Iterator[dict[str, Reader]]:
 
 
 NAMES = ("IDX images", "IDX labels", "IDX gzip", "IDX pair", "MNIST CSV", "MNIST CSV gzip",
-         "image folder", "drawings", "weights", "settings", "course stop", "project", "photo",
-         "photo: its digit", "picture as a tensor", "DICOM slice", "DICOM frames", "TIFF pages",
-         "text", "text: its words", "library", "figures")
+         "image folder", "drawings", "weights", "settings", "kept session", "course stop",
+         "project", "photo", "photo: its digit", "picture as a tensor", "DICOM slice",
+         "DICOM frames", "TIFF pages", "text", "text: its words", "library", "figures")
 
 
 def test_every_reader_is_tried(every_reader: dict[str, Reader]) -> None:

@@ -13,6 +13,7 @@ from gui.explore.catalogue import entries
 from gui.glossary.terms import found, read_terms
 
 CATALOGUE = resources.TRANSLATIONS / "three-or-seven_ko.ts"
+LESSONS = resources.TEACHER / "lessons.json"
 PLACEHOLDER = re.compile(r"\{\w*\}")
 BATCHIM = {"0": 21, "1": 8, "2": 0, "3": 16, "4": 0, "5": 0, "6": 1, "7": 8, "8": 8, "9": 0}
 """How the digits end when they are read: 영 일 이 삼 사 오 육 칠 팔 구. 0: in a vowel; 8: in ㄹ."""
@@ -43,7 +44,7 @@ def pairs_in(data: object) -> Iterator[tuple[str, str]]:
 
 
 def texts() -> list[tuple[str, str]]:
-    files = [*sorted(resources.COURSE.glob("*.json")), resources.QUESTIONS]
+    files = [*sorted(resources.COURSE.glob("*.json")), resources.QUESTIONS, LESSONS]
     shipped = [pair for path in files
                for pair in pairs_in(json.loads(path.read_text(encoding="utf-8")))]
     glossary = [(term.en_text, term.ko_text) for term in read_terms()]
@@ -107,6 +108,30 @@ def test_particles_fit_every_value() -> None:
 def test_placeholders_are_the_same_in_both_languages() -> None:
     assert [(english, korean) for english, korean in texts()
             if set(PLACEHOLDER.findall(english)) != set(PLACEHOLDER.findall(korean))] == []
+
+
+def bare(name: str) -> str:
+    """As it is quoted: without the key that opens it, and without what says that more is asked."""
+    return re.sub(r"\(&.\)|&| ?…", "", name).strip()
+
+
+def named_in(english: str) -> list[str]:
+    """What a text calls by its name on the screen: “View → Language” has two of them."""
+    return [bare(name) for quoted in re.findall("“([^”]+)”", english)
+            for name in quoted.split("→")]
+
+
+def test_what_a_text_names_has_that_name_on_the_screen() -> None:
+    names: dict[str, set[str]] = {}
+    for english, korean in catalogue():
+        names.setdefault(bare(english), set()).add(bare(korean))
+    wrong = [(name, names[name], korean) for english, korean in texts()
+             for name in named_in(english) if name in names
+             and not any(each in korean.replace(" …", "") for each in names[name])]
+    assert wrong == []
+    lessons = pairs_in(json.loads(LESSONS.read_text(encoding="utf-8")))
+    assert [name for english, _ in lessons for name in named_in(english)
+            if name not in names] == []
 
 
 def test_everything_is_finished() -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from robot.window_hands import Hands
 
+from gui.explore.catalogue import entries, questions
 from gui.explore.session_view import SessionView
 
 if TYPE_CHECKING:  # the views, which are imported when they are opened
@@ -100,8 +101,7 @@ class ViewOpener(Hands):
     def view(self, title: str) -> SessionView: ...
     def view(self, title: str) -> SessionView:
         """Open a view by its name in the View menu, and bring it up to date."""
-        self.menu("View", title)
-        key = next(key for key, action in self.window.explore.actions_.items()
-                   if action.text() == title)
+        key, entry = next((entry.key, entry) for entry in entries() if entry.title == title)
+        self.menu("View", questions()[entry.question], title)
         self.catch_up()
         return self.window.explore.docks[key].view

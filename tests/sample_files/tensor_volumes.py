@@ -8,8 +8,8 @@ from sample_files.dicom_slices import layer, slice_file
 from sample_files.tensor_images import written
 
 
-def pages(path: Path, *images: Image.Image) -> Path:
-    return written(path, images[0], save_all=True, append_images=list(images[1:]))
+def pages(path: Path, *images: Image.Image, **options: object) -> Path:
+    return written(path, images[0], save_all=True, append_images=list(images[1:]), **options)
 
 
 def grey(*values: int, dtype: str = "uint8") -> list[Image.Image]:

@@ -98,7 +98,7 @@ class OptimizerKind:
     step, and the steps taken. lesson: a sentence for the tooltip. rule: what step 5 of the seven
     does, with {named} settings; first_rule: at a run's first step, where it is another. update:
     what the picture of rate × direction is called. shown: what is remembered as it is shown, where
-    that is another number.
+    that is another number. plain_without: a setting of which 0 makes it plain SGD.
     """
 
     key: str
@@ -114,6 +114,7 @@ class OptimizerKind:
     first_rule: Text | None = None
     update: Text = SUBTRACTED
     shown: Callable[[OptimizerSettings, Gathered, float], Gathered] | None = None
+    plain_without: str | None = None
 
     @property
     def kinds(self) -> tuple[str, ...]:

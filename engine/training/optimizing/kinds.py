@@ -96,7 +96,7 @@ KINDS = (
              "weight − learning rate × velocity."),
         Text("5 · The velocity begins as the gradient. Every weight becomes weight − learning rate "
              "× velocity."),
-        update=Text("rate × velocity"),
+        update=Text("rate × velocity"), plain_without="momentum",
     ),
     OptimizerKind(
         "nesterov", Text("Nesterov"), 0.05, ("momentum",), _ROLLS, _momentum, _torchs_sgd, _ahead,
@@ -106,14 +106,15 @@ KINDS = (
              "weight − learning rate × (gradient + {momentum} × velocity)."),
         Text("5 · The velocity begins as the gradient. Every weight becomes weight − learning rate "
              "× (gradient + {momentum} × velocity)."),
+        plain_without="momentum",
     ),
     OptimizerKind(
         "adam", Text("Adam"), 0.01, ("beta1", "beta2"), (
             Remembered("mean", Text("mean gradient m")),
             Remembered("square", Text("root mean square r"), is_signed=False),
         ), _adam, _torchs_adam, _by_root,
-        Text("Adam: rate × mean gradient ÷ the root of the mean squared gradient, so that every "
-             "weight moves by about the rate."),
+        Text("Adam: rate × mean gradient ÷ the root of the mean squared gradient, so that a "
+             "weight whose gradients agree moves by about the rate."),
         Text("5 · Adam updates the mean m of the gradients and the root r of the mean of their "
              "squares. Every weight becomes weight − learning rate × m / (r + 1e-8)."),
         shown=_corrected,

@@ -67,9 +67,19 @@ def kind_of(key: str) -> OptimizerKind:
     return _kinds[key]
 
 
+def kind_at(settings: OptimizerSettings) -> OptimizerKind:
+    """That whose steps these settings take: with a momentum of 0 plain SGD's, as in torch.optim.
+
+    A velocity that it has by then is neither used nor changed.
+    """
+    kind = kind_of(settings.name)
+    is_plain = kind.plain_without is not None and getattr(settings, kind.plain_without) == 0
+    return kind_of("sgd") if is_plain else kind
+
+
 def optimizer_of(settings: OptimizerSettings) -> Optimizer:
     """The optimizer with these settings; it comes with torch."""
-    return kind_of(settings.name).make(settings)
+    return kind_at(settings).make(settings)
 
 
 Arrays = Mapping[str, NDArray[np.float32]]
@@ -86,7 +96,7 @@ def update_of(
     formula of the optimizer's kind with the numbers that the step left behind, for who does the sum
     again.
     """
-    memory, kind = memory or {}, kind_of(settings.name)
+    memory, kind = memory or {}, kind_at(settings)
     count, found = float(memory.get("count", 0)), {}
     for name, each in gradient.items():
         slope = each.astype(np.float64) + settings.weight_decay * parameters[name].astype(float)

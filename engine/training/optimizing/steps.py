@@ -21,7 +21,10 @@ _MOST = torch.finfo(torch.float32).max
 
 @dataclass(frozen=True, slots=True)
 class SGD:
-    """θ ← θ - lr g."""
+    """θ ← θ - lr g.
+
+    It is also what momentum is while that is 0: a velocity from before then stays as it is.
+    """
 
     weight_decay: float = 0.0
 
@@ -33,7 +36,7 @@ class SGD:
             name: each.add(slopes[name], alpha=-_held(learning_rate))
             for name, each in parameters.items()
         }
-        return after, OptimizerState(state.count + 1)
+        return after, OptimizerState(state.count + 1, state.tensors)
 
 
 @dataclass(frozen=True, slots=True)

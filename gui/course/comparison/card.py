@@ -20,9 +20,6 @@ from gui.widgets.code.code_text import CodeText
 from gui.widgets.numbers import brief, percentage
 from gui.widgets.plain import Label
 
-_WIDE = 240
-"""Pixels from which the runs' names stand in two columns."""
-
 
 class ComparisonCard(Overlay):
     """A button lets what is under it be seen, and brings it back."""
@@ -54,8 +51,7 @@ class ComparisonCard(Overlay):
             self.plot = ComparisonPlot(comparison, runs, names)
             self.legend = RunRows(
                 [(name, self._end(comparison, run), pen_of(index))
-                 for index, (name, run) in enumerate(zip(names, runs, strict=True))],
-                2 if over.width() >= _WIDE and len(runs) > 2 else 1)
+                 for index, (name, run) in enumerate(zip(names, runs, strict=True))])
             inside.addWidget(self.plot, 1)
             inside.addWidget(self.legend)
         named = [(each.text.in_(spoken), measured_values[each.measure])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from gui.course.stops.conditions import MeasuredValue
@@ -73,21 +73,58 @@ class ValueRows(QWidget):
 
 
 class RunRows(QWidget):
-    """The runs' names beside a piece of their curves, in columns of their own."""
+    """The runs' names beside a piece of their curves: in two columns where there are many of them
+    and all words have room, else below each other.
+    """
 
-    def __init__(self, runs: Sequence[tuple[str, str, QPen]], columns: int) -> None:
+    _SPACING = 4
+
+    def __init__(self, runs: Sequence[tuple[str, str, QPen]]) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(1)
-        grid.setHorizontalSpacing(4)
-        self.texts: list[str] = []
-        for index, (name, end, pen) in enumerate(runs):
-            row, column = divmod(index, columns)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(1)
+        self._grid.setHorizontalSpacing(self._SPACING)
+        self._entries: list[tuple[Swatch, Label]] = []
+        for name, end, pen in runs:
             label = Label(f"{name}: {end}")
             label.setMinimumWidth(1)
             label.setToolTip(wrapped(label.text()))
-            grid.addWidget(Swatch(pen), row, 2 * column)
-            grid.addWidget(label, row, 2 * column + 1)
-            grid.setColumnStretch(2 * column + 1, 1)
-            self.texts.append(label.text())
+            self._entries.append((Swatch(pen), label))
+        self._columns = 0
+        self._lay_out(1)
+
+    @property
+    def labels(self) -> list[Label]:
+        """One a run."""
+        return [label for _, label in self._entries]
+
+    @property
+    def texts(self) -> list[str]:
+        return [label.text() for label in self.labels]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width()
+        self._lay_out(2 if len(self._entries) > 2 and self._needed(2) <= room else 1)
+        for label in self.labels:
+            label.setWordWrap(self._needed(1) > room)
+
+    def _needed(self, columns: int) -> int:
+        """Pixels from left to right."""
+        return sum(
+            max(swatch.width() + 2 * self._SPACING
+                + label.fontMetrics().horizontalAdvance(f"{label.text()} ")
+                for swatch, label in self._entries[column::columns])
+            for column in range(columns))
+
+    def _lay_out(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for index, (swatch, label) in enumerate(self._entries):
+            row, column = divmod(index, columns)
+            self._grid.addWidget(swatch, row, 2 * column)
+            self._grid.addWidget(label, row, 2 * column + 1)
+        for column in (1, 3):  # what is left over is the last one's
+            self._grid.setColumnStretch(column, int(column == 2 * columns - 1))

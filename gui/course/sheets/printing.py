@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 import resources
 from engine.errors import InputError
 from engine.system_reasons import reason
-from engine.whole_files import write_whole
+from engine.whole_files import write_whole_together
 from gui.course.sheets.lessons import privacy_sheet, teachers_folder
 from gui.course.sheets.pages import Pages
 from gui.course.stops.stop_reader import read_course
@@ -17,10 +17,13 @@ from gui.course.stops.stop_reader import read_course
 LANGUAGES = ("en", "ko")
 
 
-def write_sheets(folder: Path, views: Collection[str]) -> tuple[Path, ...]:
+def write_sheets(
+    folder: Path, views: Collection[str], with_answers: bool = True
+) -> tuple[Path, ...]:
     """Plan, work sheets, answers and privacy sheet in both languages; what was written.
 
-    views: the keys of those that there are. Raises InputError.
+    views: the keys of those that there are. with_answers: else the sheets of these are left out.
+    All of them are written, or none. Raises InputError.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -30,20 +33,21 @@ def write_sheets(folder: Path, views: Collection[str]) -> tuple[Path, ...]:
             path=folder, reason=reason(error),
         ) from error
     stops, about = read_course(resources.COURSE, views), teachers_folder()
-    written = []
+    written: dict[Path, bytes | str] = {}
     for language in LANGUAGES:
         pages = Pages(about, stops, language)
         for name, html in (("plan", pages.plan()), ("worksheets", pages.work_sheets(False)),
                            ("worksheets-answers", pages.work_sheets(True)), ("privacy", "")):
+            if name == "worksheets-answers" and not with_answers:
+                continue
             document = QTextDocument()
             document.setDefaultFont(QFont("sans-serif", 10))
             if html:
                 document.setHtml(html)
             else:
                 document.setMarkdown(privacy_sheet(language))
-            path = folder / f"{name}.{language}.pdf"
-            write_whole(path, pdf_of(document, name))
-            written.append(path)
+            written[folder / f"{name}.{language}.pdf"] = pdf_of(document, name)
+    write_whole_together(written)
     return tuple(written)
 
 

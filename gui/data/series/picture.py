@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from gui.data.fact_words import facts
+from gui.data.fact_words import facts, say
 from gui.data.series.plots import CurvePlot, DaysPlot
 from gui.data.tensor_picture import TensorPicture
 from gui.widgets.card import muted
@@ -16,11 +16,10 @@ from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.splitter import Splitter
 
 if TYPE_CHECKING:
+    from engine.tensors.kinds.series.source import SeriesSource
     from engine.tensors.operations.operation import Element
     from engine.tensors.pipeline import TensorStep
     from engine.tensors.source import Source
-
-HOURS = 24
 
 
 class SeriesPicture(TensorPicture):
@@ -29,6 +28,7 @@ class SeriesPicture(TensorPicture):
     def __init__(self) -> None:
         super().__init__()
         self._step: TensorStep | None = None
+        self._source: SeriesSource | None = None
         self._names: tuple[str, ...] = ()
         self._dates: list[str] = []
         self._at: Element | None = None
@@ -36,6 +36,7 @@ class SeriesPicture(TensorPicture):
         self.column.setAccessibleName(self.tr("Column"))
         self.facts = muted()
         self.facts.setMinimumWidth(1)
+        self.facts.setWordWrap(True)
         self.days, self.curve = DaysPlot(), CurvePlot()
         self.none = muted(self.tr(
             "Only the tab Numbers can show what there is after this step."))
@@ -71,6 +72,7 @@ class SeriesPicture(TensorPicture):
         self.column.setEnabled(is_shown)
         if values is None or not isinstance(source, SeriesSource):
             return
+        self._source = source
         self._dates = [str(each)[:10] for each in source.hours[::self._hours()]]
         names = [each.name for each in source.columns][: values.shape[1]]
         names += [self.tr("one-hot {number}").format(number=number)
@@ -104,11 +106,12 @@ class SeriesPicture(TensorPicture):
         if self._step is None or len(self._step.values) != 1:
             return None
         axes = self._step.axes
-        if sorted(axes) == ["column", "hour"]:
-            return axes.index("hour"), axes.index("column")
-        if sorted(axes) == ["column", "day", "hour"]:
-            return axes.index("day"), axes.index("hour"), axes.index("column")
-        return None
+        time = next((each for each in ("hour", "row") if axes.count(each) == 1), "")
+        days = next((each for each in ("day", "unknown") if axes.count(each) == 1), "")
+        if not time or axes.count("column") != 1 or len(axes) != 2 + bool(days):
+            return None
+        order = axes.index(time), axes.index("column")
+        return (axes.index(days), *order) if days else order
 
     def _values(self) -> np.ndarray | None:
         """(hours, columns) of what there is after the step."""
@@ -127,10 +130,10 @@ class SeriesPicture(TensorPicture):
         return (time[0] if len(time) == 1 else time[0] * self._hours() + time[1]), column
 
     def _hours(self) -> int:
-        """Of a row that is called a day."""
+        """Rows of the file that make a row of the picture."""
         order = self._order()
         if order is None or len(order) == 2 or self._step is None:
-            return HOURS
+            return self._source.rows_a_day if self._source is not None else 24
         return int(self._step.values[0].shape[order[1]])
 
     def _draw(self) -> None:
@@ -140,8 +143,21 @@ class SeriesPicture(TensorPicture):
         column = values[:, max(0, self.column.currentIndex())]
         hours = self._hours()
         whole = len(column) // hours * hours
-        self.days.show_days(column[:whole].reshape(-1, hours), self._dates)
-        self.curve.show_curve(column, self.column.currentText())
+        self.days.show_days(column[:whole].reshape(-1, hours), self._dates, self._across(hours))
+        is_hourly = self._source is None or self._source.is_hourly
+        self.curve.show_curve(column, self.column.currentText(), is_hourly)
+
+    def _across(self, hours: int) -> str:
+        """What is counted along a row of the picture; empty for the hours of a day."""
+        from engine.tensors.kinds.series.found import distance_words
+
+        source = self._source
+        if source is None or source.is_hourly:
+            return ""
+        if not source.has_days or hours != source.rows_a_day:
+            return self.tr("row of the file, counted along the view's")
+        return self.tr("row of the day, {distance} each").format(
+            distance=say(distance_words(source.apart)))
 
     def _on_column(self, column: int) -> None:
         self._draw()

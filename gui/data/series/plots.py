@@ -26,6 +26,7 @@ class DaysPlot(Plot):
         super().__init__()
         self._values: Values = np.zeros((0, 24))
         self._dates: Sequence[str] = ()
+        self._across = ""
         self.image = pg.ImageItem(axisOrder="row-major")
         self.here = pg.ScatterPlotItem(size=12, symbol="s", pxMode=True)
         for item in (self.image, self.here):
@@ -47,9 +48,13 @@ class DaysPlot(Plot):
         self.here.setBrush(None)
         self._draw()
 
-    def show_days(self, values: Values, dates: Sequence[str]) -> None:
-        """values: (days, hours). dates: of each row's first hour."""
-        self._values, self._dates = values, dates
+    def show_days(self, values: Values, dates: Sequence[str], across: str = "") -> None:
+        """values: (days, hours). dates: of each row's first hour. across: what is counted along a
+        row, where that is not the hours of a day.
+        """
+        self._values, self._dates, self._across = values, dates, across
+        self.name_axes(self.tr("row of the view") if across else self.tr("day"),
+                       across or self.tr("hour"))
         self._draw()
 
     def _draw(self) -> None:
@@ -91,7 +96,8 @@ class DaysPlot(Plot):
             return ""
         day, hour = cell
         date = self._dates[day] if day < len(self._dates) else str(day)
-        text: str = self.tr("row {day} (from {date}), hour {hour}: {value}")
+        text: str = (self.tr("row {day} (from {date}), place {hour}: {value}") if self._across
+                     else self.tr("row {day} (from {date}), hour {hour}: {value}"))
         return text.format(day=day, date=date, hour=hour, value=four(float(self._values[cell])))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -118,14 +124,11 @@ class CurvePlot(Plot):
         super().__init__()
         self._values: Values = np.zeros(0)
         self._first = 0
-        self._name = ""
+        self._name, self._is_hourly = "", True
         self.curve = self.plot(connect="finite")
         self.here = pg.ScatterPlotItem(size=10, pxMode=True)
         self.addItem(self.here)
         self.setAccessibleName(self.tr("The curve of a column"))
-        self.setToolTip(wrapped(self.tr(
-            "The week around the hour that is looked at. Click to look at another."
-        )))
         self.recolour()
 
     def recolour(self) -> None:
@@ -135,9 +138,13 @@ class CurvePlot(Plot):
         self.here.setPen(pg.mkPen(colours.card, width=1.5))
         self.here.setBrush(pg.mkBrush(colours.warning))
 
-    def show_curve(self, values: Values, name: str) -> None:
-        """values: (hours,)."""
-        self._values, self._name = values, name
+    def show_curve(self, values: Values, name: str, is_hourly: bool = True) -> None:
+        """values: (hours,), or rows at another distance."""
+        self._values, self._name, self._is_hourly = values, name, is_hourly
+        self.setToolTip(wrapped(
+            self.tr("The week around the hour that is looked at. Click to look at another.")
+            if is_hourly else
+            self.tr("The rows around the one that is looked at. Click to look at another.")))
         self.mark(self._first + self._AROUND)
 
     def mark(self, hour: int | None) -> None:
@@ -156,13 +163,15 @@ class CurvePlot(Plot):
         low, high = (float(finite.min()), float(finite.max())) if len(finite) else (0.0, 1.0)
         room = 0.06 * ((high - low) or 1.0)
         fit_range(self, float(across[-1]) + 1, high + room, low - room, float(across[0]) - 1)
-        self.name_axes(self._name, self.tr("hour, counted from the first"))
+        self.name_axes(self._name, self.tr("hour, counted from the first") if self._is_hourly
+                       else self.tr("row, counted from the first"))
 
     def text_at(self, x: float, y: float) -> str:
         hour = round(x)
         if not 0 <= hour < len(self._values):
             return ""
-        text: str = self.tr("hour {hour}: {value}")
+        text: str = (self.tr("hour {hour}: {value}") if self._is_hourly
+                     else self.tr("row {hour}: {value}"))
         return text.format(hour=hour, value=four(float(self._values[hour])))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

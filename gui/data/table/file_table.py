@@ -25,6 +25,12 @@ _NONE = QModelIndex()
 _MOST = 2000
 """Rows that Qt is told of: it asks every one for its height."""
 
+_NARROW = 84
+"""Pixels of a column."""
+
+_NAMES = 500
+"""Columns whose names are measured."""
+
 
 class _Cells(QAbstractTableModel):
     """Some rows of a file, the one that is looked at among them."""
@@ -89,7 +95,7 @@ class FileTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 6)
-        self.horizontalHeader().setDefaultSectionSize(84)
+        self.horizontalHeader().setDefaultSectionSize(_NARROW)
         self.horizontalHeader().setDefaultAlignment(  # a long name shows how it begins
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(self.tr("The cells of the file"))
@@ -99,6 +105,15 @@ class FileTable(QTableView):
         if source is not self._source:
             self._source = source
             self._cells.show(source, 0)
+            self._widen()
+
+    def _widen(self) -> None:
+        """Names that are not much too long are seen whole."""
+        assert self._source is not None
+        measure = self.horizontalHeader().fontMetrics()
+        for index, column in enumerate(self._source.columns[:_NAMES]):
+            name = measure.horizontalAdvance(column.name) + measure.height() + 8
+            self.setColumnWidth(index, max(_NARROW, min(name, 2 * _NARROW)))
 
     def mark(self, row: int, column: int) -> None:
         """Turn to a cell and choose it."""

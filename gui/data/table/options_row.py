@@ -28,7 +28,9 @@ class OptionsRow(QWidget):
         self.decimal = _choice(((".", self.tr("point")), (",", self.tr("comma"))))
         self.encoding = _choice((
             ("utf-8", "UTF-8"), ("utf-16", "UTF-16"), ("cp949", "CP949"), ("cp1252", "CP1252"),
-            ("latin-1", "Latin-1"), ("shift_jis", "Shift JIS"), ("gb18030", "GB 18030")))
+            ("latin-1", "Latin-1"), ("cp1250", "CP1250"), ("cp1251", "CP1251"),
+            ("shift_jis", "Shift JIS"), ("euc_jp", "EUC-JP"), ("gb18030", "GB 18030"),
+            ("big5", "Big5")))
         self.header = QCheckBox(self.tr("The first line names the columns"))
         self.missing = QCheckBox(self.tr("Leave out rows with an empty cell"))
         self.missing.setToolTip(wrapped(self.tr(

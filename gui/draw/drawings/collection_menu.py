@@ -35,6 +35,8 @@ class CollectionMenu(QWidget):
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self._fill)
+        # Made once: a menu that is cleared lets go of its entries, and not of menus in it.
+        self._merge = QMenu(self.tr("Move all drawings here from"), self.menu)
         self.button.setMenu(self.menu)
         self.button.setFixedHeight(self.names.sizeHint().height())
         row = QHBoxLayout(self)
@@ -71,10 +73,11 @@ class CollectionMenu(QWidget):
         rename.triggered.connect(self._ask_rename)
         rename.setEnabled(chosen is not None)
         others = [each for each in collection.all() if chosen is None or each.id != chosen.id]
-        merge = menu.addMenu(self.tr("Move all drawings here from"))
-        merge.setEnabled(bool(others) and chosen is not None)
+        self._merge.clear()
+        menu.addMenu(self._merge)
+        self._merge.setEnabled(bool(others) and chosen is not None)
         for each in others:
-            merge.addAction(f"{each.name} ({each.drawings})").triggered.connect(
+            self._merge.addAction(f"{each.name} ({each.drawings})").triggered.connect(
                 partial(collection.merge_from, each.id)
             )
         menu.addSeparator()

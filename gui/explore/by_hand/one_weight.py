@@ -37,15 +37,15 @@ def rate_in_words(rate: float, recipe: Recipe) -> str:
 
 def sums(weight: OneWeight, recipe: Recipe) -> list[str]:
     """A line a sum; the last is that of the weight itself."""
-    if recipe.optimizer == "sgd":
+    if recipe.optimizer_kind.key == "sgd":
         return [_plain(weight, recipe)]
     lines, slope = _slope(weight, recipe)
-    return [*lines, *_WRITTEN.get(recipe.optimizer, _subtracted)(weight, recipe, slope)]
+    return [*lines, *_WRITTEN.get(recipe.optimizer_kind.key, _subtracted)(weight, recipe, slope)]
 
 
 def most_lines(recipe: Recipe) -> int:
     """How many sums there are."""
-    if recipe.optimizer == "sgd":
+    if recipe.optimizer_kind.key == "sgd":
         return 1
     unknown = OneWeight(0.0, 0.0, 1.0, None, {}, {}, 1)
     return len(sums(unknown, recipe))

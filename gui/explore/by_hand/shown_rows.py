@@ -3,7 +3,6 @@
 from engine.drawings.drawing import SIDE
 from engine.models.architecture import WeightPicture
 from engine.models.parameters import Parameters
-from engine.training.optimizing.roster import kind_of
 from engine.training.seven_steps_record import Initialised
 from gui.explore.by_hand.one_weight import OneWeight
 from gui.explore.by_hand.step_pictures import Row
@@ -39,7 +38,7 @@ def rows_of(run: ByHandRun, timeline: Timeline, shown: WeightPicture | None) -> 
         "update": row(run.stepped.update if run.stepped else None),
         "after": row(run.stepped.step.parameters if run.stepped else None),
     }
-    for kind in kind_of(run.recipe.optimizer).kinds:
+    for kind in run.recipe.optimizer_kind.kinds:
         rows[f"{kind} before"] = row(remembered, f"{kind}/")
         rows[f"{kind} after"] = row(memory, f"{kind}/")
     return rows
@@ -49,7 +48,7 @@ def weight_at(rows: Rows, pixel: Pixel, run: ByHandRun) -> OneWeight:
     """The weight of a pixel; there are its value before and its gradient."""
     index = pixel[0] * SIDE + pixel[1]
     at = {name: float(each[index]) for name, each in rows.items() if each is not None}
-    kinds = kind_of(run.recipe.optimizer).kinds
+    kinds = run.recipe.optimizer_kind.kinds
     return OneWeight(
         at["before"], at["gradient"], run.learning_rate, at.get("after"),
         {kind: at[f"{kind} before"] for kind in kinds if f"{kind} before" in at},

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from engine.drawings.drawing import PIXELS, SIDE
 from engine.training.optimizing.kind import SUBTRACTED
 from engine.training.optimizing.memory import COUNT
-from engine.training.optimizing.roster import kind_of
 from engine.training.recipe import Recipe
 from engine.training.seven_steps_record import Stepped
 from gui.engine_words import say
@@ -28,8 +27,8 @@ Row = NDArray[np.float32]
 
 def names(recipe: Recipe) -> dict[str, str]:
     """What there is to be seen of a step with this recipe, by its key, in the order of the grid."""
-    kind = kind_of(recipe.optimizer)
-    is_other = recipe.optimizer == "sgd" and recipe.weight_decay
+    kind = recipe.optimizer_kind
+    is_other = kind.key == "sgd" and recipe.weight_decay
     found = {
         "before": translate("step pictures", "weights before"),
         "gradient": translate("step pictures", "gradient"),
@@ -46,7 +45,7 @@ def names(recipe: Recipe) -> dict[str, str]:
 
 def _beside(recipe: Recipe) -> tuple[tuple[str, str], ...]:
     """Those on one scale, so that they can be compared."""
-    both = (("left", "right"),) if len(kind_of(recipe.optimizer).remembers) == 1 else ()
+    both = (("left", "right"),) if len(recipe.optimizer_kind.remembers) == 1 else ()
     return (("before", "after"), *both)
 
 
@@ -129,7 +128,7 @@ class StepPictures(QWidget):
     def _scale(self, name: str) -> str:
         if name in ("before", "after"):
             return translate("step pictures", "up to ±{largest}\nbias {bias}")
-        remembers = kind_of(self._recipe.optimizer).remembers
+        remembers = self._recipe.optimizer_kind.remembers
         place = {"left": 0, "right": len(remembers) > 1}.get(name)
         if place is not None and remembers and not remembers[place].is_signed:
             return translate("step pictures", "up to {largest}\nfor the bias {bias}")
@@ -146,7 +145,7 @@ def remembered(
     rows: dict[str, Row | None], recipe: Recipe, stepped: Stepped | None
 ) -> dict[str, Row | None]:
     """The two pictures of what the optimizer remembers: before and after, or two kinds of it."""
-    kind = kind_of(recipe.optimizer)
+    kind = recipe.optimizer_kind
     if not kind.kinds:
         return {}
     if len(kind.kinds) == 1:

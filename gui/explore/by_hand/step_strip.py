@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.widgets import theme
 from gui.widgets.accessibility.roles import told_as
 
+_GAP = 14.0
+"""Pixels between two boxes."""
+
 
 @told_as(QAccessible.Role.StaticText)
 class StageStrip(QWidget):
@@ -34,14 +37,24 @@ class StageStrip(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(560, self.fontMetrics().height() * 2 + 8)
 
+    def _boxes(self, height: int) -> list[QRectF]:
+        """Side by side; what is left over is shared out evenly, so that no long name is cut."""
+        metrics = self.fontMetrics()
+        words = [metrics.horizontalAdvance(f"{number} {name}") + 4
+                 for number, name in enumerate(self._names, start=1)]
+        room = self.width() - _GAP * (len(words) - 1) - 1
+        more = (room - sum(words)) / len(words)
+        boxes, left = list[QRectF](), 0.5
+        for word in words:
+            boxes.append(QRectF(left, 0.5, word + more, height))
+            left += word + more + _GAP
+        return boxes
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, height = theme.current(), self.fontMetrics().height() + 8
-        gap = 14.0
-        width = (self.width() - gap * (len(self._names) - 1) - 1) / len(self._names)
-        boxes = [QRectF(0.5 + index * (width + gap), 0.5, width, height)
-                 for index in range(len(self._names))]
+        boxes = self._boxes(height)
         for number, (box, name) in enumerate(zip(boxes, self._names, strict=True), start=1):
             here = number == self._current
             painter.setPen(QPen(QColor(colours.accent if here else colours.line), 1))
@@ -49,7 +62,7 @@ class StageStrip(QWidget):
             painter.drawRoundedRect(box, 5, 5)
             painter.setPen(QColor(colours.on_accent if here else colours.text))
             text = self.fontMetrics().elidedText(
-                f"{number} {name}", Qt.TextElideMode.ElideRight, int(width) - 4
+                f"{number} {name}", Qt.TextElideMode.ElideRight, int(box.width()) - 2
             )
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(QPen(QColor(colours.muted), 1.2))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from engine.models.roster import architecture_of
-from engine.training.optimizing.roster import kind_of
 from engine.training.recipe import Loss, Recipe
 from engine.training.seven_steps_record import (
     Derived,
@@ -109,8 +108,8 @@ def _stepped(stage: Stepped, recipe: Recipe) -> str:
 
 def _rule(stage: Stepped, recipe: Recipe) -> str:
     """How the optimizer makes a step of the gradient, in a sentence or two."""
-    decay, kind = exact(recipe.weight_decay), kind_of(recipe.optimizer)
-    if recipe.optimizer == "sgd" and recipe.weight_decay:
+    decay, kind = exact(recipe.weight_decay), recipe.optimizer_kind
+    if kind.key == "sgd" and recipe.weight_decay:
         return translate(
             "stages", "5 · Every weight becomes weight − learning rate × (gradient + {decay} × "
             "weight): {decay} is the weight decay."

@@ -104,7 +104,7 @@ class ByHandView(SessionView):
         self._pictures.addStretch()
         both = QHBoxLayout(self._batch_and_weights)
         both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(16)
+        both.setSpacing(10)
         left = QVBoxLayout()
         left.addWidget(self.batch, 1)
         left.addWidget(self.cut_off)

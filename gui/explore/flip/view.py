@@ -5,7 +5,6 @@ from functools import partial
 from time import monotonic
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.drawings.drawing import SIDE
 from engine.drawings.raster import Image
@@ -24,6 +23,7 @@ from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable, Table
+from gui.widgets.fold_row import FoldRow
 from gui.widgets.theme import Theme
 
 _PAUSE = 0.2
@@ -58,13 +58,10 @@ class FlipView(SessionView):
         self._seen: Seen | None = None
         self._model: TrainedModel | None = None
         self._due = 0.0
-        together = QWidget()
+        together = FoldRow(10)
         self.exports = (Exportable(self.tr("the pixels to change"), together, self._table),)
-        row = QHBoxLayout(together)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
         for column in self.columns.values():
-            row.addWidget(column, 1)
+            together.add(column)
             column.tried.connect(self._try)
         self.body.addWidget(together, 1)
         key = muted(self.tr(
@@ -126,7 +123,7 @@ class FlipView(SessionView):
         if is_new:
             column.to_end()
         column.call(classifier_infos(training.recipe.model)[-1])
-        model = training.model if training.knows_something else None
+        model = training.known_model
         if model is None:
             self._model = None
             column.say(self.tr("The model is not trained yet: press Train.")

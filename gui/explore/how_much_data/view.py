@@ -5,7 +5,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 from engine.bounds import WholeBounds
 from engine.experiments.data_amounts_record import SEEDS, accuracy_ranges
 from gui.explore.how_much_data.plot import LOOKS, AmountsPlot, look_of
-from gui.explore.how_much_data.words import how_it_is_measured, title_of, what_is_seen
+from gui.explore.how_much_data.words import (
+    how_it_is_measured,
+    title_of,
+    what_diverged,
+    what_is_seen,
+)
 from gui.explore.session_view import SessionView
 from gui.model.error_texts import explain
 from gui.model.session import Session
@@ -137,4 +142,4 @@ class HowMuchDataView(SessionView):
                 number=len(amounts.found), all=plan.runs)
         else:
             now = ""
-        return " ".join(filter(None, (now, seen)))
+        return " ".join(filter(None, (now, seen, what_diverged(whole))))

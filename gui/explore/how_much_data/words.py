@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.experiments.data_amounts_record import BASELINE, SEEDS, AccuracyRange
+from engine.experiments.data_amounts_record import BASELINE, SEEDS, AccuracyRange, Amount
 from gui.model.classifiers import model_title
 from gui.model.experiments.data_amounts import AmountsPlan
 from gui.widgets.numbers import percentage
@@ -52,6 +52,15 @@ def what_is_seen(found: dict[str, Sequence[AccuracyRange]]) -> str:
                          "points: {gains}. Best with {last}: {best} ({accuracy})."
     ).format(first=f"{first:,}", last=f"{last:,}", gains=gains, best=", ".join(names),
              accuracy=percentage(best))
+
+
+def what_diverged(found: Sequence[Amount]) -> str:
+    """How many runs there are no accuracies of; "" where all have one."""
+    count = sum(each.accuracy is None for each in found)
+    return translate(
+        "how_much_data", "Runs that diverged: {runs}. They are in no mean; a lower learning rate "
+                         "next to Train helps."
+    ).format(runs=f"{count:,}") if count else ""
 
 
 def _points(change: float) -> str:

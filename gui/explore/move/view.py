@@ -79,7 +79,7 @@ class MoveView(SessionView):
             slider = Slider()
             slider.setRange(0, _STEPS)
             slider.setAccessibleName(text)
-            slider.setMinimumWidth(70)
+            slider.setMinimumWidth(56)
             slider.valueChanged.connect(lambda value, name=name: self._slid(name, value))
             slider.sliderReleased.connect(self.session.sketch.lift)
             value = Label()
@@ -94,6 +94,7 @@ class MoveView(SessionView):
         left.addLayout(grid)
         left.addWidget(self.again)
         chosen = QHBoxLayout()
+        chosen.setSpacing(4)
         for text, box in ((self.tr("Vary"), self.sweep_over), (self.tr("Model"), self.model),
                           (self.tr("Digit"), self.digit)):
             chosen.addWidget(muted(text))
@@ -106,7 +107,7 @@ class MoveView(SessionView):
         right.addWidget(self.plot, 1)
         self.plot.setMinimumHeight(150)
         row_ = QHBoxLayout()
-        row_.setSpacing(14)
+        row_.setSpacing(10)
         row_.addLayout(left, 3)
         row_.addLayout(right, 5)
         self.body.addLayout(row_, 1)
@@ -221,5 +222,5 @@ class MoveView(SessionView):
         metric = next((each for each in METRICS if each == self.model.currentData()), None)
         if metric is not None:
             return Similarity(digit_set.digits, digit_set.means, metric)
-        return training.model if training.knows_something else None
+        return training.known_model
 

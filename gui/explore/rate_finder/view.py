@@ -10,7 +10,6 @@ from gui.explore.rate_finder.plot import RatePlot
 from gui.explore.rate_finder.words import found_in_words, schedule_in_words, schedule_names
 from gui.explore.session_view import SessionView
 from gui.model.error_texts import explain
-from gui.model.experiments.rate_search import RateSearch
 from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
 from gui.widgets import theme
@@ -31,12 +30,12 @@ class RateFinderView(SessionView):
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
-        self.search = RateSearch(session, session.training, session.workspace)
+        self.search = session.rate_search
         self.plot = RatePlot()
         self.pages = Placeholder(self.plot)
         self.start = QPushButton(self.tr("Find a learning rate"))
         self.start.setToolTip(wrapped(self.tr(
-            "A new model with the current settings takes one epoch of steps (at least 240), each "
+            "A new model with the current settings takes one epoch of steps (at least 400), each "
             "with a higher rate. Your own model is not changed."
         )))
         self.cancel = QPushButton(self.tr("Cancel"))

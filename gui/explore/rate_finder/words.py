@@ -22,15 +22,15 @@ def found_in_words(found: "Suggestion | None") -> str:
                            "suggestion: from this start the model has nothing left to learn, or "
                            "cannot learn. Choose another start and search again."
         )
-    from engine.experiments.rate_finder import FALLEN  # torch is there by now
+    from engine.experiments.rate_finder import FALLEN, INTO  # torch is there by now
 
     return translate(
         "rate_finder", "Suggested: {rate}. Between the rates {first} and {last} the smoothed "
-                       "loss has completed at least {part} % of its fall; the suggestion is a "
-                       "third of the way through this range on the log axis: large steps, but "
+                       "loss has completed at least {part} % of its fall; the suggestion lies "
+                       "{into} % of the way through this range on the log axis: large steps, but "
                        "well away from where the loss rises again."
     ).format(rate=exact(found.rate), first=brief(found.first), last=brief(found.last),
-             part=round(100 * FALLEN))
+             part=round(100 * FALLEN), into=round(100 * INTO))
 
 
 def schedule_names() -> dict[Schedule, str]:

@@ -3,8 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.drawings.drawing import SIDE
 from engine.figures.record import DigitsExperiment
@@ -19,6 +18,7 @@ from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.fold_row import FoldRow
 from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.plots.plot import round_up
@@ -26,9 +26,6 @@ from gui.widgets.weak import Weak
 
 FLOAT = 4
 """Bytes of a float32."""
-
-_WIDE = 1.6
-"""From this width to height on, the distances stand beside the chain, else under it."""
 
 _SHOWN_IMAGES = 4  # of a stack that are seen
 
@@ -71,12 +68,6 @@ class ShapesView(SessionView):
             lambda point: session.show_image("valid", int(self.indices[point])))
         self.follow(session.digit_set_changed, session.sketch.changed)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = self.width() > _WIDE * self.height()
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside
-                               else QBoxLayout.Direction.TopToBottom)
-
     def _box(self, name: str) -> ComboBox:
         box = ComboBox()
         box.setAccessibleName(name)
@@ -93,15 +84,14 @@ class ShapesView(SessionView):
         right.setSpacing(4)
         right.addWidget(self.plot, 1)
         right.addWidget(self.pointed)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(14)
-        self._row.addWidget(self.chain, 5)
-        self._row.addLayout(right, 3)
+        row = FoldRow(14)
+        row.add(self.chain, 5)
+        row.add(right, 3)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(chosen)
-        column.addLayout(self._row, 1)
+        column.addWidget(row, 1)
         self.body.addWidget(self.pages, 1)
 
     def choose(self, mean: int, against: int) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Literal
 
 import numpy as np
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from engine.data.augmentation import augmented
 from engine.drawings.raster import Image, Raster
@@ -17,6 +17,7 @@ from gui.explore.variants.fields import RangeFields
 from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.fold_row import FoldRow
 from gui.widgets.numbers import probability
 from gui.widgets.pictures.mosaic import Mosaic, Tile
 from gui.widgets.plain import Label
@@ -73,16 +74,13 @@ class VariantsView(ThrottledView):
         self.follow(session.predicted, session.training.recipe_changed, session.form_changed)
 
     def _lay_out(self) -> None:
-        chosen = QHBoxLayout()
+        chosen = FoldRow(8)
         for text, box in ((self.tr("Variants of"), self.of), (self.tr("by changing"),
                                                              self.changed_in)):
-            chosen.addWidget(muted(text))
-            chosen.addWidget(box)
             box.setAccessibleName(text)
-        for button in (self.next_image, self.others):
-            chosen.addWidget(button)
-        chosen.addStretch()
-        self.body.addLayout(chosen)
+            chosen.add(_together(muted(text), box), 0)
+        chosen.add(_together(self.next_image, self.others), 1)
+        self.body.addWidget(chosen)
         for widget in (self.ranges, self.use, self.choice, self.summary, self.note, self.tiles):
             self.body.addWidget(widget)
         self.body.addStretch()
@@ -173,7 +171,7 @@ class VariantsView(ThrottledView):
             return None
         if self.choice.who == "baseline":
             return Similarity(digit_set.digits, digit_set.means, self.choice.distance)
-        return training.model if training.knows_something else None
+        return training.known_model
 
     def _caption(self, prediction: Prediction) -> str:
         if prediction.digit is None:
@@ -202,3 +200,11 @@ class VariantsView(ThrottledView):
         if by_strokes:
             return self.tr("Strokes stay sharp when changed. Training changes images.")
         return self.tr("Training changes all images in this way, yours and all others.")
+
+
+def _together(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch()
+    return row

@@ -15,6 +15,7 @@ from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import Slider
+from gui.widgets.fold_row import FoldRow
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.pictures.square_picture import SquarePicture
 from gui.widgets.plain import Label
@@ -86,14 +87,13 @@ class WhatIfView(SessionView):
         side.addLayout(changes)
         side.addWidget(until)
         side.addStretch()
-        row = QHBoxLayout()
-        row.setSpacing(20)
+        row = FoldRow(20)
         left = QVBoxLayout()
         left.addWidget(SquarePicture(self.editor, 196, 480), 1000)
         left.addStretch(1)
-        row.addLayout(left, 1)
-        row.addLayout(side, 1)
-        self.body.addLayout(row, 1)
+        row.add(left)
+        row.add(side)
+        self.body.addWidget(row, 1)
 
     def _say_ink(self, byte: int) -> None:
         self.ink_value.say(self.tr("{value} = {byte}/255").format(
@@ -126,7 +126,7 @@ class WhatIfView(SessionView):
         if not content.edits:
             self._before = None
             return session.predictions
-        model = session.training.model if session.training.knows_something else None
+        model = session.training.known_model
         bare = content.without_edits()
         if self._before is None or self._before[:2] != (bare, digit_set):
             means = digit_set.means if digit_set else None

@@ -1,11 +1,12 @@
 """The arithmetic of one pixel, written out: what it adds to each sum."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.explore.why.contributions import Baseline, Linear
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
+from gui.widgets.fold_row import FoldRow
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import signed
@@ -36,23 +37,19 @@ class PixelArithmetic(QFrame):
         ))
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        numbers = QWidget()
-        self.blocks = QBoxLayout(QBoxLayout.Direction.TopToBottom, numbers)
-        self.blocks.setContentsMargins(0, 0, 0, 0)
-        self.blocks.setSpacing(6)
+        self.blocks = FoldRow(24)
         first = QWidget()
         column = QVBoxLayout(first)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.heading)
         column.addWidget(self.pixel)
-        self.blocks.addWidget(first, 0, Qt.AlignmentFlag.AlignTop)
-        for table in (self.distances, self.logit):
-            self.blocks.addWidget(table, 0, Qt.AlignmentFlag.AlignTop)
-        self.blocks.addStretch()
+        for block in (first, self.distances, self.logit):
+            self.blocks.add(block, 0)
+        self.blocks.end()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._hint)
-        self._pages.addWidget(numbers)
+        self._pages.addWidget(self.blocks)
         self._frame = QVBoxLayout(self)
         self._frame.setContentsMargins(10, 8, 10, 8)
         self._frame.addWidget(self._pages)
@@ -68,10 +65,8 @@ class PixelArithmetic(QFrame):
         return self.distances.sizeHint().width() + margins.left() + margins.right() + 2
 
     def stand(self, upright: bool) -> None:
-        """Put the blocks below each other, or beside each other."""
-        along, across = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self.blocks.setDirection(across if upright else along)
-        self.blocks.setSpacing(8 if upright else 36)
+        """Put the blocks below each other, or beside each other where there is room."""
+        self.blocks.fold_always(upright)
 
     def text(self) -> str:
         """All that is written, line by line."""

@@ -101,6 +101,8 @@ class LabLossPlot(StepPlot):
             self._dots.setVisible(few)
         runs = self._runs
         longest = progress.steps
+        self.say_empty("" if longest or runs else self.tr(
+            "Press “Run”: the loss of each step appears here."))
         if not longest and runs:  # nothing else to be seen yet
             _, heights = self._thinned(runs[-1].progress.losses)
             if len(heights):

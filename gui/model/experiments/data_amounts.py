@@ -12,8 +12,9 @@ from engine.experiments.data_amounts_record import BASELINE, SEEDS, Amount, size
 from engine.models.convolutional.model import KEY as CNN
 from engine.models.roster import families, usual_key
 from engine.training.recipe import Recipe
+from gui.model.experiments.experiment import Experiment
 from gui.model.training.training import Training
-from gui.model.worker import Worker, WorkerOwner
+from gui.model.worker import Worker
 from gui.model.workspace import Workspace
 
 _REST = 32
@@ -71,18 +72,16 @@ class _Worker(Worker):
         return not self.isInterruptionRequested()
 
 
-class DataAmounts(WorkerOwner):
+class DataAmounts(Experiment):
     """`changed`: another run is done, or all began or ended. found: the runs of the last plan."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject, training: Training, workspace: Workspace) -> None:
-        super().__init__(parent)
-        self._training, self._workspace = training, workspace
+        super().__init__(parent, training, workspace)
         self._made_with: Recipe | None = None
         self.plan: AmountsPlan | None = None
         self.found: tuple[Amount, ...] = ()
-        workspace.digit_set_changed.connect(self._forget)
 
     @property
     def can_start(self) -> bool:

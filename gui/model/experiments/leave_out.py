@@ -12,7 +12,10 @@ from engine.data.datasets import Split
 from engine.explain.by_person import Count, Person, count
 from engine.models.trained import TrainedModel
 from engine.training.recipe import Recipe
-from gui.model.worker import Worker, WorkerOwner
+from gui.model.experiments.experiment import Experiment
+from gui.model.training.training import Training
+from gui.model.worker import Worker
+from gui.model.workspace import Workspace
 
 if TYPE_CHECKING:
     from engine.experiments.leave_one_out import LeftOut
@@ -72,7 +75,7 @@ class _Worker(Worker):
         return not self.isInterruptionRequested()
 
 
-class LeaveOut(WorkerOwner):
+class LeaveOut(Experiment):
     """One at a time. counts: by a person's key, of the last plan; those that have come.
 
     at: the person left out now, steps taken and steps in all; None before the first.
@@ -83,8 +86,8 @@ class LeaveOut(WorkerOwner):
     found = Signal()
     ended = Signal()
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QObject, training: Training, workspace: Workspace) -> None:
+        super().__init__(parent, training, workspace)
         self.plan: LeaveOutPlan | None = None
         self.counts: dict[int, Count] = {}
         self.at: tuple[Person, int, int] | None = None
@@ -108,8 +111,7 @@ class LeaveOut(WorkerOwner):
         if not self.is_running:
             self.plan, self.counts, self.at, self.error = None, {}, None, None
 
-    def end(self) -> None:
-        """Other digits are told apart: nothing of this is wanted any more."""
+    def _forget(self) -> None:
         self.stop()
         self.forget()
 

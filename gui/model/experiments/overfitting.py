@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from engine.data.datasets import Split
 from engine.experiments.overfitting_record import Look
 from engine.training.recipe import Recipe
+from gui.model.experiments.experiment import Experiment
 from gui.model.training.training import Training
-from gui.model.worker import Worker, WorkerOwner
+from gui.model.worker import Worker
 from gui.model.workspace import Workspace
 
 _REST = 16
@@ -77,7 +78,7 @@ class _Worker(Worker):
         return not self.isInterruptionRequested()
 
 
-class Overfitting(WorkerOwner):
+class Overfitting(Experiment):
     """`changed`: the model was looked at again, or a run began or ended.
 
     runs: by whether they learn from variants; only those that may be compared.
@@ -86,11 +87,9 @@ class Overfitting(WorkerOwner):
     changed = Signal()
 
     def __init__(self, parent: QObject, training: Training, workspace: Workspace) -> None:
-        super().__init__(parent)
-        self._training, self._workspace = training, workspace
+        super().__init__(parent, training, workspace)
         self._varied = False  # of the run that goes on
         self.runs: dict[bool, WatchedRun] = {}
-        workspace.digit_set_changed.connect(self._forget)
 
     @property
     def can_start(self) -> bool:

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from engine.data.datasets import Dataset
 from engine.errors import InputError
 from engine.training.recipe import Recipe
+from gui.model.experiments.experiment import Experiment
 from gui.model.training.comparison import RunData
 from gui.model.training.training import Training
-from gui.model.worker import Worker, WorkerOwner
+from gui.model.worker import Worker
 from gui.model.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class _Worker(Worker):
         return not self.isInterruptionRequested()
 
 
-class RateSearch(WorkerOwner):
+class RateSearch(Experiment):
     """Nothing of it touches the user's own model. `changed`: another step, begun or ended.
 
     tried: of each step so far. is_complete: it has come to its end. suggestion: then, where there
@@ -54,14 +55,12 @@ class RateSearch(WorkerOwner):
     changed = Signal()
 
     def __init__(self, parent: QObject, training: Training, workspace: Workspace) -> None:
-        super().__init__(parent)
-        self._training, self._workspace = training, workspace
+        super().__init__(parent, training, workspace)
         self._made_with: tuple[object, ...] | None = None
         self.optimizer = training.recipe.optimizer  # of what was tried
         self.tried: tuple[Tried, ...] = ()
         self.suggestion: Suggestion | None = None
         self.is_complete = False
-        workspace.digit_set_changed.connect(self._forget)
 
     @property
     def can_start(self) -> bool:
@@ -105,14 +104,14 @@ class RateSearch(WorkerOwner):
         self.changed.emit()
 
     def _now(self) -> tuple[object, ...]:
-        """All that a search depends on: equal for the same."""
-        training, digit_set = self._training, self._workspace.digit_set
+        """All that a search depends on but the digits: equal for the same."""
+        training = self._training
         recipe = replace(training.recipe, learning_rate=1.0, schedule="constant", epochs=1)
         mine = () if training.source == "mnist" else (
             training.weight_of_mine, training.balance_mine, self._workspace.form,
-            training.drawing_parts.learned,
+            training.drawing_parts.learned.entries,
         )
-        return (None if digit_set is None else digit_set.key, recipe, training.source, mine)
+        return recipe, training.source, mine
 
     def _forget(self) -> None:
         self.stop()

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.data.datasets import Dataset, Split
 from engine.training.recipe import Recipe
+from gui.model.experiments.experiment import Experiment
 from gui.model.predictions import ImageForm
 from gui.model.training.comparison import training_data
 from gui.model.training.training import Training
-from gui.model.worker import Worker, WorkerOwner
+from gui.model.worker import Worker
 from gui.model.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -80,19 +81,17 @@ class _Worker(Worker):
         return not self.isInterruptionRequested()
 
 
-class WeightSweep(WorkerOwner):
+class WeightSweep(Experiment):
     """`changed`: another point, another share done, begun or ended."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject, training: Training, workspace: Workspace) -> None:
-        super().__init__(parent)
-        self._training, self._workspace = training, workspace
+        super().__init__(parent, training, workspace)
         self._made_with: SweepSettings | None = None
         self.points: tuple[SweepPoint, ...] = ()
         self.weights: tuple[int, ...] = ()
         self.done = 0.0
-        workspace.digit_set_changed.connect(self._forget)
 
     @property
     def can_start(self) -> bool:
@@ -132,10 +131,10 @@ class WeightSweep(WorkerOwner):
         self.changed.emit()
 
     def _of(self) -> tuple[object, ...]:
-        training, digit_set = self._training, self._workspace.digit_set
+        training = self._training
         parts = training.drawing_parts
-        return (None if digit_set is None else digit_set.key, training.recipe,
-                training.balance_mine, self._workspace.form, parts.learned, parts.held_out)
+        return (training.recipe, training.balance_mine, self._workspace.form,
+                parts.learned.entries, parts.held_out.entries)
 
     def _forget(self) -> None:
         self.stop()

@@ -44,7 +44,7 @@ def save_project(
     project = Project(
         recipe=training.recipe, digits=session.digits,
         class_names=session.class_names.names, form=session.form,
-        model=training.model if training.knows_something else None,
+        model=training.known_model,
         canvas=session.sketch.drawing,
     )
 

@@ -69,8 +69,11 @@ class DigitSetLoader(Worker):
     ) -> DigitSet:
         if not len(data.valid):
             raise InputError("{path} has no validation images. Choose another folder.", path=path)
+        self.look()
         means = mean_images(data.train, digits)
+        self.look()
         validation = Validation(data.valid, digits, means)
+        self.look()
         right = validation.baseline_predicted_labels("l1") == data.valid.labels
         return DigitSet(
             digits, str(path), data, means, float(right.mean()), validation,
@@ -120,6 +123,7 @@ class ImagesLoader(DigitSetLoader):
             return
         with suppress(Cancelled):
             found = read_images(source, self._told, self.isInterruptionRequested)
+            self.look()
             if source.invert is None and len(found.dark_on_light):
                 self.wanted = InvertQuestion(source, found)
             else:

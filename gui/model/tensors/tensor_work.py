@@ -185,7 +185,7 @@ class TensorWork(WorkerOwner):
         if new is not None:
             self.files = new
             self._list.begin(new.usual)
-            self._raw, was_last = first_element(steps[0], new.source.kind == "volume"), True
+            self._raw, was_last = first_element(steps[0], new.source.kind), True
         last = max(number for number, each in enumerate(steps) if each.is_done)
         self._look(last if was_last else min(self.at, last))
         if new is not None:

@@ -39,10 +39,14 @@ class TensorState:
     is_behind: bool = False
 
 
-def first_element(step: TensorStep, is_volume: bool) -> Element | None:
-    """The first one, but of a scan the middle one: at its edges there is air."""
+def first_element(step: TensorStep, kind: Kind) -> Element | None:
+    """The first one, but of a scan the middle one: at its edges there is air; and of a time series
+    the last column, for what is counted by the hour stands behind the hour.
+    """
     from engine.tensors.operations.operation import Element
 
     tensor = step.values[0]
-    index = tuple(size // 2 for size in tensor.shape) if is_volume else (0,) * tensor.dim()
-    return Element(0, index) if tensor.numel() else None
+    if not tensor.numel():
+        return None
+    index = tuple(size // 2 for size in tensor.shape) if kind == "volume" else (0,) * tensor.dim()
+    return Element(0, (*index[:-1], tensor.shape[-1] - 1) if kind == "series" else index)

@@ -48,8 +48,14 @@ class Timeline(StepLookedAt):
         return self._model(self.at)
 
     @property
+    def known_model(self) -> TrainedModel | None:
+        """The model looked at, if it is more than a row of zeros or of random numbers."""
+        progress, at = self.progress, self.at
+        return self._model(at) if at > 0 or progress.given else None
+
+    @property
     def knows_something(self) -> bool:
-        """Whether the model looked at is more than a row of zeros or of random numbers."""
+        """Whether there is such a model."""
         progress = self.progress
         return progress.history is not None and (self.at > 0 or progress.given)
 

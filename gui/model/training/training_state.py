@@ -86,6 +86,11 @@ class TrainingState(QObject):
         return self.timeline.model
 
     @property
+    def known_model(self) -> TrainedModel | None:
+        """The model looked at, if it is more than a row of zeros or of random numbers."""
+        return self.timeline.known_model
+
+    @property
     def knows_something(self) -> bool:
         """Whether the model looked at is more than a row of zeros or of random numbers."""
         return self.timeline.knows_something

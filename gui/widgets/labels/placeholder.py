@@ -1,13 +1,15 @@
 """Something to see, or one sentence that says why there is nothing yet."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.widgets.card import muted
 
 
 class Placeholder(QStackedWidget):
-    """Keeps its size whichever of the two is seen."""
+    """The sentence has the content's room, and can do with less: nobody scrolls for what is not
+    there.
+    """
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -18,6 +20,10 @@ class Placeholder(QStackedWidget):
         self.addWidget(content)
         self.addWidget(self._sentence)
 
+    def minimumSizeHint(self) -> QSize:
+        shown = self._sentence if self.sentence else self._content
+        return shown.minimumSizeHint()
+
     @property
     def sentence(self) -> str:
         """What is said instead of the content; "" while that is seen."""
@@ -27,4 +33,7 @@ class Placeholder(QStackedWidget):
         """Show the sentence, or with "" the content."""
         if sentence:
             self._sentence.setText(sentence)
-        self.setCurrentWidget(self._sentence if sentence else self._content)
+        shown = self._sentence if sentence else self._content
+        if shown is not self.currentWidget():
+            self.setCurrentWidget(shown)
+            self.updateGeometry()

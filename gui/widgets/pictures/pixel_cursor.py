@@ -39,7 +39,11 @@ class PixelCursor(Picture):
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No picture marks the pixel any more, unless the mouse is on it or a menu came over it."""
         super().focusOutEvent(event)
+        if not self.underMouse() and event.reason() not in (
+                Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._linked.point(None)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

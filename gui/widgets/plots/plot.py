@@ -29,6 +29,7 @@ from gui.widgets.card import escaped
 from gui.widgets.export import Table, up_to_date
 from gui.widgets.plain import Label
 from gui.widgets.plots import LEAST_HEIGHT, LEAST_WIDTH, USUAL
+from gui.widgets.plots.empty_note import EmptyNote
 from gui.widgets.plots.table_sentence import sentence_of
 
 pg.setConfigOptions(antialias=True)
@@ -71,6 +72,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.caption.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._caption = ""
         self._named: tuple[str, str] | None = None
+        self._empty: EmptyNote | None = None  # made where there is anything to say
         # the sentence costs more than the picture: it is made where somebody may hear it
         self._describe_soon = QTimer(self, singleShot=True, interval=500)
         self._describe_soon.timeout.connect(self.describe)
@@ -124,6 +126,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         super().resizeEvent(event)
         if hasattr(self, "caption"):  # pyqtgraph resizes before it is there
             self._say(self.caption.text())
+            if self._empty is not None:
+                self._empty.fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -131,7 +135,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def describe(self) -> None:
         """Say in a sentence what is plotted, for who does not see it."""
-        self.setAccessibleDescription(sentence_of(self.table()))
+        empty = "" if self._empty is None else self._empty.text()
+        self.setAccessibleDescription(empty or sentence_of(self.table()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -165,6 +170,13 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         if text != self._caption:
             self._caption = text
             self._say(text)
+
+    def say_empty(self, text: str) -> None:
+        """What will be here, in the middle of what is empty yet; "" once something is here."""
+        if self._empty is None and text:
+            self._empty = EmptyNote(self)
+        if self._empty is not None:
+            self._empty.say(text)
 
     def recolour(self) -> None:
         """Take the theme's colours."""

@@ -43,7 +43,7 @@ class LossPlot(StepPlot):
         self._runs: list[pg.InfiniteLine] = []
         self._steps: tuple[int, tuple[int, ...]] = 0, ()
         self.name_axes(self.tr("loss"), self.tr("step"))
-        self.set_caption(self.tr("thin: each step · thick: mean of {n}").format(n=SMOOTHED_OVER))
+        self._legend = self.tr("thin: each step · thick: mean of {n}").format(n=SMOOTHED_OVER)
         self.show_progress(Progress())
 
     def recolour(self) -> None:
@@ -69,7 +69,20 @@ class LossPlot(StepPlot):
         """What is shown, as long as there is a run that has it."""
         return self._shown or Progress()
 
+    def _why_empty(self, progress: Progress) -> str:
+        if progress.steps:
+            return ""
+        if progress.opened:  # or it came back from the last session
+            text: str = self.tr("This model was trained before; the curve of that training is not "
+                                "kept. “Train” goes on from here.")
+            return text
+        text = self.tr("Press “Train”: the loss of each step appears here.")
+        return text
+
     def show_progress(self, progress: Progress) -> None:
+        why_empty = self._why_empty(progress)
+        self.say_empty(why_empty)
+        self.set_caption("" if why_empty else self._legend)
         shown = (progress.steps, tuple(progress.runs))
         if progress is self._shown and shown == self._steps:
             self.show_moment()

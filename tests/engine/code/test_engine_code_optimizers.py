@@ -11,6 +11,7 @@ import resources
 from engine.code.digits import CodeRun, DigitCode, digit_cells
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
+from engine.training.optimizing.memory import is_carried_on
 from engine.training.recipe import Recipe
 from engine.training.record import Step
 
@@ -77,3 +78,22 @@ def test_a_run_that_carries_on_has_its_own_settings(
     *_, other = fit(DigitTraining(first.model, data, before.continued(1), memory=first.memory))
     assert other.loss != last.loss  # so that it says something
     check(last_line(reader, (CodeRun(before), CodeRun(again, carries_on=True))), last)
+
+
+@pytest.mark.parametrize("name", ["momentum", "nesterov"])
+@pytest.mark.parametrize("model", ["linear", "mlp:30:relu"])
+@pytest.mark.parametrize("momenta", [(0.0, 0.9), (0.9, 0.0, 0.9)], ids=str)
+def test_a_momentum_of_0_in_a_curve_keeps_and_begins_no_velocity(
+    reader: Reader, momenta: tuple[float, ...], model: str, name: str
+) -> None:
+    data, runs = mnist(), list[CodeRun]()
+    recipe = replace(SHORT.with_optimizer(name).with_model(model), batch_size=1024)
+    trained, memory = initialise((3, 7), data.train, recipe), None
+    for turn, momentum in enumerate(momenta):
+        own = replace(recipe.continued(turn), momentum=momentum)
+        runs.append(CodeRun(own, carries_on=is_carried_on(memory, name)))
+        *_, last = fit(DigitTraining(trained, data, own, memory=memory))
+        trained, memory = last.model, last.memory
+    assert [run.carries_on for run in runs] == [bool(index and momenta[0]) for index in
+                                                range(len(momenta))]
+    check(last_line(reader, tuple(runs)), last)

@@ -1,6 +1,8 @@
 """Images with labels go to files and come back to the bit."""
 
 import gzip
+import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +11,7 @@ from material.engine_material import TEN, made_up, made_up_split, mnist
 from sample_files.full_disk import full_disk
 
 import resources
-from engine.data import image_folders, pictures, progress
+from engine.data import label_folders, pictures, progress
 from engine.data.dataset_files import read_idx, write_idx
 from engine.data.datasets import Dataset
 from engine.data.image_folders import read_folder, read_labelled_folder
@@ -108,6 +110,41 @@ def test_a_full_disk_leaves_no_half_folder(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes, nor such links")
+@pytest.mark.parametrize("by_link", [False, True])
+def test_an_empty_folder_that_was_there_keeps_its_mode_its_owner_and_its_link(
+    tmp_path: Path, by_link: bool,
+) -> None:
+    place, link = tmp_path / "mine", tmp_path / "link"
+    place.mkdir()
+    if os.geteuid() == 0:  # who else may give folders away?
+        os.chown(place, 12_345, 54_321)
+    place.chmod(0o2750)
+    link.symlink_to(place)
+    before, data = place.stat(), made_up((3, 7), 4, seed=0)
+    write_labelled_folder(link if by_link else place, data)
+    after = place.stat()
+    assert link.is_symlink() and not place.is_symlink()
+    assert len(read_labelled_folder(link)) == len(data)
+    for name in ("st_mode", "st_uid", "st_gid"):
+        assert getattr(after, name) == getattr(before, name), name
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["link", "mine"]
+
+
+def test_a_pair_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    images, labels, blocked = tmp_path / "images", tmp_path / "labels", tmp_path / "folder"
+    write_idx(images, labels, made_up((3, 7), 4, seed=0))
+    blocked.mkdir()
+    before = images.read_bytes(), labels.read_bytes()
+    with pytest.raises(InputError) as caught:
+        write_idx(images, blocked, made_up((3, 7), 9, seed=1))
+    assert str(blocked) in str(caught.value)
+    with full_disk(5000), pytest.raises(InputError):  # the labels of it would have room
+        write_idx(images, labels, made_up((3, 7), 9, seed=1))
+    assert (images.read_bytes(), labels.read_bytes()) == before
+    assert len(list(tmp_path.iterdir())) == 3
+
+
 def test_progress_is_told_to_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(progress, "EVERY", 10)
     told: list[tuple[int, int]] = []
@@ -135,10 +172,10 @@ def test_a_folder_with_too_many_or_too_large_pictures_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_labelled_folder(tmp_path / "mine", made_up((3, 7), 34, seed=0))
-    monkeypatch.setattr(image_folders, "MOST", 10)
+    monkeypatch.setattr(label_folders, "MOST", 10)
     with pytest.raises(InputError, match=r"mine.3 has more than 10 files"):
         read_labelled_folder(tmp_path / "mine")
-    monkeypatch.setattr(image_folders, "MOST", 34)
+    monkeypatch.setattr(label_folders, "MOST", 34)
     monkeypatch.setattr(pictures, "LARGEST_FILE", 100)
     with pytest.raises(InputError, match=r"00000\.png"):
         read_labelled_folder(tmp_path / "mine")

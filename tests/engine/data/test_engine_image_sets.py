@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 from material.engine_material import TEN, made_up, made_up_split, mnist
 
-from engine.data import idx_pairs
+from engine.data import idx_pairs, label_folders
 from engine.data.dataset_files import read_idx, write_idx
 from engine.data.datasets import Dataset, Split
 from engine.data.idx_pairs import is_idx, labels_name, pair_of
-from engine.data.image_sets import VALIDATION, ImageSource, find_source, read_images
+from engine.data.image_sets import VALIDATION, ImageSource, find_source, has_classes, read_images
 from engine.data.mnist_csv import write_csv
 from engine.data.png_folders import write_labelled_folder, write_split_folder
 from engine.data.progress import Cancelled
@@ -194,6 +194,31 @@ def test_every_format_tells_how_far_it_is_and_can_be_cancelled(tmp_path: Path, w
         return  # 50 images are read before it is asked: see test_engine_mnist_csv
     with pytest.raises(Cancelled):
         read_images(source, is_cancelled=lambda: True)
+
+
+def test_a_folder_is_called_off_while_it_is_listed_and_after_it_was_read(tmp_path: Path) -> None:
+    write_labelled_folder(tmp_path / "mine", DATA)
+    source = find_source(tmp_path / "mine")
+    spoilt = tmp_path / "mine" / "3" / "00000.png"
+    good, done = spoilt.read_bytes(), list[int]()
+    spoilt.write_bytes(b"no picture")  # the first that would be opened
+    for calls in (1, 2, len(DATA) // 2):
+        asked = iter([False] * calls + [True])
+        with pytest.raises(Cancelled):
+            read_images(source, is_cancelled=asked.__next__)
+    spoilt.write_bytes(good)
+    with pytest.raises(Cancelled):
+        read_images(source, lambda now, of: done.append(of - now), lambda: 0 in done)
+
+
+def test_whether_a_folder_has_classes_is_known_from_the_first_images(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    write_labelled_folder(tmp_path / "mine", DATA)
+    monkeypatch.setattr(label_folders, "MOST", 10)  # each of its three folders has more
+    assert has_classes(tmp_path / "mine")
+    with pytest.raises(InputError, match="more than 10 files"):
+        read_images(find_source(tmp_path / "mine"))
 
 
 def test_a_folder_of_two_parts_counts_both(tmp_path: Path) -> None:

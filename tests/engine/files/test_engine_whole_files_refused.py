@@ -1,13 +1,12 @@
 """Files that cannot be written: it is said why, and the one that was there stays."""
 
 import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from material.whole_files_material import child, needs_modes, refusal
-from sample_files.full_disk import full_disk
+from sample_files.full_disk import full_disk, small_disk
 
 from engine.errors import brief
 
@@ -22,30 +21,20 @@ def test_what_was_there_is_kept_when_the_disk_is_full(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of its own with next to no room."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mounting = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(folder)]
-    try:
-        done = subprocess.run(mounting, capture_output=True, check=False).returncode == 0
-    except OSError:
-        done = False
-    if not done:
-        pytest.skip("only root may mount a small disk")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
+def disk(tmp_path: Path) -> Iterator[Path]:
+    with small_disk(tmp_path / "disk", 64) as folder:
+        yield folder
 
 
 @pytest.mark.parametrize("old", [1000, 50_000])
-def test_what_was_there_is_kept_on_a_small_disk(small_disk: Path, old: int) -> None:
-    path = small_disk / "code.py"
+def test_what_was_there_is_kept_on_a_small_disk(disk: Path, old: int) -> None:
+    path = disk / "code.py"
     path.write_text("k" * old)
     assert "the disk is full" in refusal(path, "x" * 100_000)
-    assert path.read_text() == "k" * old and list(small_disk.iterdir()) == [path]
+    assert path.read_text() == "k" * old and list(disk.iterdir()) == [path]
     if old > 32_768:  # there is room for the old one or the new one only
         refusal(path, "x" * old)
-        assert path.read_text() == "k" * old and list(small_disk.iterdir()) == [path]
+        assert path.read_text() == "k" * old and list(disk.iterdir()) == [path]
 
 
 @pytest.mark.parametrize("place", ["no folder/code.py", "a file/code.py", "x" * 300, "a folder"])

@@ -17,11 +17,11 @@ AS_PYTHON = (
     "-x**-2", "x - 1 - 2", "x - (1 - 2)", "8/x/2", "8/(x/2)", "x/2*4", "2*x/4", "1 - x*3 + 2",
     "x*-3", "x--3", "x+-3", "+x", "2*-x**2", "(x+1)*(x-1)", "1.5e-3*x", ".5*x", ".5e-3*x", "5.*x",
     "1E2*x", "sin(x)", "cos(x)**2", "exp(-x**2)", "log(x**2 + 1)", "sqrt(x + 1)", "abs(-x)",
-    "tanh(x/2)", "-sin(-x)", "sin(cos(x))*x", "x**2.5", "(x**2)**3", "x**(1+1)", "x  **  2",
-    "((x))", "1 - (2 - (3 - x))", "x/(1 + x**2)", "2**3**0.5*x",
+    "tanh(x/2)", "tan(x/2)", "-sin(-x)", "sin(cos(x))*x", "x**2.5", "(x**2)**3", "x**(1+1)",
+    "x  **  2", "((x))", "1 - (2 - (3 - x))", "x/(1 + x**2)", "2**3**0.5*x",
 )
 NAMES = {"sin": math.sin, "cos": math.cos, "exp": math.exp, "log": math.log, "sqrt": math.sqrt,
-         "abs": abs, "tanh": math.tanh}
+         "abs": abs, "tan": math.tan, "tanh": math.tanh}
 
 LAST_PLACES = gamma(4 * ELEMENTARY, np.float64)
 """The share by which numpy's functions and the C library's may differ."""
@@ -50,7 +50,9 @@ def test_a_function_is_read_as_python_reads_it(text: str, x: float) -> None:
     ("3(x+1)", "3*(x+1)"), ("x(x-1)", "x*(x-1)"), ("(x+1)(x−1)", "(x+1)*(x-1)"), ("x x", "x*x"),
     ("1/2x", "1/2*x"), ("-x^2", "-x**2"), ("x^-1", "x**-1"), ("2 sin(x)cos(x)", "2*sin(x)*cos(x)"),
     ("xsin(x)", "x*sin(x)"), ("||x|-1|", "abs(abs(x)-1)"), ("|x||x-1|", "abs(x)*abs(x-1)"),
-    ("2|x|+|x-1|", "2*abs(x)+abs(x-1)"),
+    ("2|x|+|x-1|", "2*abs(x)+abs(x-1)"), ("∣x∣", "abs(x)"), ("[x+1]^2", "(x+1)**2"),
+    ("{2[x+(1)]}²", "(2*(x+1))**2"), ("cos[3x]", "cos(3*x)"),
+    ("tan x", "tan(x)"), ("tanx", "tan(x)"), ("xtan(x)", "x*tan(x)"), ("｛ｘ＋１｝", "(x+1)"),
     ("√x", "sqrt(x)"), ("√(x+1)", "sqrt(x+1)"), ("2√x", "2*sqrt(x)"), ("e^x", "exp(x)"),
     ("e^(-x²)", "exp(-x**2)"), ("ln(x)", "log(x)"), ("πx", "3.141592653589793*x"),
     ("sin(2πx)", "sin(2*3.141592653589793*x)"), ("pi*x", "3.141592653589793*x"),

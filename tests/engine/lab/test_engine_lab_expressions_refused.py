@@ -17,8 +17,9 @@ HOSTILE = (
     ("eval(x)", "cannot use"), ("exec", "cannot use"), ("open('f')", "cannot contain"),
     ("lambda x: x", "cannot contain"), ("lambda", "cannot use"), ("print(x)", "cannot use"),
     ("f(x)", "two letters"), ("getattr(x)", "cannot use"),
-    ("sign(x)", "cannot use"), ("x if x else 1", "cannot use"), ("[x]", "cannot contain"),
-    ("{x}", "cannot contain"), ("x:=1", "cannot contain"), ("x;x", "cannot contain"),
+    ("sign(x)", "cannot use"), ("x if x else 1", "cannot use"), ("[x)", "at “)”"),
+    ("{x]", "at “]”"), ("(x}", "at “}”"), ("[x, 1]", "cannot contain"), ("x[", "too early"), ("[x",
+    "closing bracket"), ("x:=1", "cannot contain"), ("x;x", "cannot contain"),
     ("'x'", "cannot contain"), ("x,x", "cannot contain"), ("x@x", "cannot contain"), ("_",
     "cannot use"),
     ("True", "cannot use"), ("nan*x", "cannot use"), ("inf*x", "cannot use"),
@@ -35,7 +36,8 @@ HOSTILE = (
     ("x" + "+x" * 9999, "Shorten"),
     ("(" * 10**6, "Shorten"), ("9" * 10**6, "Shorten"),
     # letters that only look like it, and what is invisible
-    ("é", "é"), ("х", "х"), ("٣x", "٣"), ("x₂", "₂"), ("2ˣ", "ˣ"), ("2½x", "½"), ("ㅌ^2", "ㅌ"),
+    ("é", "é"), ("х", "х"), ("٣x", "٣"), ("x₂", "₂"), ("2ˣ", "ˣ"), ("2½x", "½"),
+    ("ㅌ^2", "ㅌ”. Switch"), ("엑스", "엑”. Switch"),
     ("x\0", r"\x00"), ("\0", r"\x00"),
     ("x\u200b+1", r"\u200b"), ("x\x1b[0m", r"\x1b"),
     # not quite a function
@@ -62,7 +64,7 @@ HOSTILE = (
     ("1_000*x", "has an error"), ("0x10*x", "cannot use"), ("1.2.3*x", "has an error"),
 )
 ADVICE = ("It may", "Write ", "write ", "Use ", "use ", "Change it", "Shorten", "Make it", "Add it",
-          "Continue", "as in", "Correct it")
+          "Continue", "as in", "Correct it", "Switch the keyboard")
 
 
 @pytest.mark.parametrize(("text", "said"), HOSTILE, ids=[text[:20] for text, _ in HOSTILE])
@@ -86,7 +88,7 @@ def test_no_text_at_all_does_anything_but_be_read_or_refused(text: str) -> None:
         assert str(function.derivative())
 
 
-@given(st.text(alphabet="x12.,()|^²√π+-*/ sincoexplgqrtabh", max_size=LONGEST))
+@given(st.text(alphabet="x12.,()[]{}|^²√π+-*/ sincoexplgqrtabh", max_size=LONGEST))
 def test_no_text_of_the_right_letters_does_either(text: str) -> None:
     try:
         function, _ = parse(text)

@@ -114,7 +114,7 @@ REFUSED: tuple[tuple[str, str, SeriesOptions, str], ...] = (
     ("an hour that there is not", lines().replace(",5,5\n", ",25,5\n", 1), SeriesOptions(),
      "line 7, column “hr”: 25 is no hour from 0 to 23"),
     ("not in order", lines().replace(",9,9\n", ",2,9\n", 1), SeriesOptions(),
-     "line 11: its hour, 2011-01-01 02:00, is before"),
+     "line 11: its time, 2011-01-01 02:00, is before"),
     ("less than a day", lines(1, without=tuple(range(12))), SeriesOptions(fill=True),
      "no whole day in it"),
     ("centuries between two rows",

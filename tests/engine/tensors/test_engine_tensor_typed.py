@@ -30,10 +30,23 @@ from engine.tensors.typed import operation_of
     ("normalize_columns(0, 2)", NormaliseColumns((0, 2))),
     ("torch.where(x < 128, x, 0)", Below(128)), ("one_hot(10)", OneHot(10)),
     ("x.contiguous()", Contiguous()),
-    ("x.unsqueeze(0)", Unsqueeze(0)),
+    ("x.unsqueeze(0)", Unsqueeze(0)), ("x.unsqueeze(-1)", Unsqueeze(3)), ("x.mean(-1)", Mean(2)),
+    ("x.permute(-1, 0, 1)", Permute((2, 0, 1))), ("x.transpose(-1, -2)", Transpose(2, 1)),
+    ("normalize(-3, -2)", Normalise((0, 1))),
 ])
 def test_a_step_can_be_typed(line: str, expected: Operation) -> None:
     assert operation_of(line, ("height", "width", "channel")) == expected
+
+
+@pytest.mark.parametrize(("line", "axes"), [
+    ("normalize_columns(-1)", ("row", "column")), ("one_hot_column(-1, 3)", ("row", "column")),
+    ("x.mean(-1)", ()), ("normalize(-1)", ()),
+])
+def test_what_counts_from_an_end_that_is_not_known_is_refused(
+    line: str, axes: tuple[str, ...]
+) -> None:
+    with pytest.raises(InputError, match="Count from the first"):
+        operation_of(line, axes)
 
 
 @pytest.mark.parametrize("operation", [

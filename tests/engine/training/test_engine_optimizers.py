@@ -91,6 +91,29 @@ def test_the_numbers_are_torchs_to_the_bit(settings: OptimizerSettings) -> None:
     assert taken.state.count == STEPS
 
 
+@pytest.mark.parametrize("name", ["momentum", "nesterov"])
+@pytest.mark.parametrize("turned", [(0.0, 0.9), (0.9, 0.0, 0.5), (0.0, 1.0, 0.0, 0.9)], ids=str)
+@pytest.mark.parametrize("decay", [0.0, 0.013])
+def test_a_momentum_turned_in_mid_run_is_torchs_to_the_bit(
+    name: OptimizerName, turned: tuple[float, ...], decay: float
+) -> None:
+    """As in the groups of one optimizer of torch's. At 0 a velocity is not begun, nor changed."""
+    ours, state, made = start(), OptimizerState(), torch.Generator().manual_seed(3)
+    theirs = {key: each.clone().requires_grad_() for key, each in ours.items()}
+    optimizer = torchs(OptimizerSettings(name, weight_decay=decay), list(theirs.values()))
+    for momentum in turned:
+        settings = OptimizerSettings(name, momentum=momentum, weight_decay=decay)
+        optimizer.param_groups[0] |= {"momentum": momentum, "lr": 0.05}
+        for _ in range(5):
+            gradient = {key: torch.randn(shape, generator=made) for key, shape in SHAPES.items()}
+            ours, state = optimizer_of(settings).step(ours, gradient, state, 0.05)
+            for key, each in theirs.items():
+                each.grad = gradient[key]
+            optimizer.step()
+            for key, each in theirs.items():
+                assert torch.equal(each, ours[key]), (momentum, key)
+
+
 @pytest.mark.parametrize("settings", ALL, ids=str)
 def test_the_formulas_in_float64(settings: OptimizerSettings) -> None:
     """As the papers write them; θ, the velocity and the means go on in float64 for all steps."""

@@ -58,25 +58,41 @@ def accuracy_with(rate: float, digits: tuple[int, ...], data: Split, recipe: Rec
     return found
 
 
-GRID = (0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0)
-"""Of the optimizer's usual rate: each about three times the one before."""
+GRID = (0.1, 0.3, 0.6, 1.0, 2.0, 4.0)
+"""Of the optimizer's usual rate."""
 
 
-@pytest.mark.parametrize(("digits", "images", "recipe", "grid"), [
-    ((3, 7), (12396, 2038), recipe_of("linear", epochs=10), GRID),
-    ((3, 7), (12396, 2038), recipe_of("linear", "adam", epochs=10), GRID),
-    ((3, 7), (12396, 2038), recipe_of("mlp:30:relu", epochs=20), GRID[:5]),
-    (TEN, (3000, 1000), recipe_of("cnn", "momentum", epochs=4, batch_size=64), (0.3, 1.0)),
-], ids=["linear", "linear, Adam", "network", "CNN, momentum"])
+@pytest.mark.parametrize(("digits", "images", "recipe", "seeds"), [
+    ((3, 7), (12396, 2038), recipe_of("linear", epochs=10), (0, 1)),
+    ((3, 7), (12396, 2038), recipe_of("linear", "adam", epochs=10), (0, 1)),
+    (TEN, (4000, 1900), recipe_of("linear", epochs=4, batch_size=64), (0, 1, 2)),
+    ((8, 9), (4000, 1900), recipe_of("mlp:30:relu", epochs=4, batch_size=64), (0, 1)),
+    ((2, 7), (4000, 1900), recipe_of("mlp:30:relu", "nesterov", epochs=4, batch_size=64), (0, 1)),
+    ((3, 5), (2000, 1900), recipe_of("cnn", "momentum", epochs=2, batch_size=64), (0,)),
+], ids=["linear", "linear, Adam", "ten digits", "network", "network, Nesterov", "CNN, momentum"])
 def test_its_rate_trains_almost_as_well_as_the_best_of_a_grid(
-    digits: tuple[int, ...], images: tuple[int, int], recipe: Recipe, grid: tuple[float, ...]
+    digits: tuple[int, ...], images: tuple[int, int], recipe: Recipe, seeds: tuple[int, ...]
 ) -> None:
+    """On an average of the seeds: a single run's end differs by as much from another's."""
     data = some(digits, *images)
-    found = suggested(tuple(find_rate(digits, data, data.train, recipe)))
+    usual = kind_of(recipe.optimizer).rate
+    found, best = [], []
+    for seed in seeds:
+        run = replace(recipe, seed=seed)
+        suggestion = suggested(tuple(find_rate(digits, data, data.train, run)))
+        assert suggestion is not None
+        found.append(accuracy_with(suggestion.rate, digits, data, run))
+        best.append([accuracy_with(part * usual, digits, data, run) for part in GRID])
+    assert np.mean(found) >= np.mean(best, 0).max() - 0.005
+
+
+def test_a_rate_that_a_network_cannot_bear_is_not_suggested() -> None:
+    """Where the rate grew quickly it was: its runs diverged."""
+    data = some((4, 9), 5000, 1991)
+    recipe = recipe_of("mlp:30:none", epochs=5, batch_size=64, seed=1)
+    found = suggested(tuple(find_rate((4, 9), data, data.train, recipe)))
     assert found is not None
-    best = max(accuracy_with(part * kind_of(recipe.optimizer).rate, digits, data, recipe)
-               for part in grid)
-    assert accuracy_with(found.rate, digits, data, recipe) >= best - 0.005
+    assert accuracy_with(found.rate, (4, 9), data, recipe) > 0.95
 
 
 def test_it_is_fit_with_another_rate_at_each_step() -> None:
@@ -98,7 +114,7 @@ def test_it_is_fit_with_another_rate_at_each_step() -> None:
 
 
 @pytest.mark.parametrize(("images", "batch_size", "steps"), [
-    (12396, 256, FEWEST), (80000, 256, 313), (12396, 1, MOST), (12396, 100_000, FEWEST),
+    (12396, 256, FEWEST), (120000, 256, 469), (12396, 1, MOST), (12396, 100_000, FEWEST),
 ])
 def test_its_steps_and_rates(images: int, batch_size: int, steps: int) -> None:
     rates = rates_for(recipe_of("linear", batch_size=batch_size), images)
@@ -145,14 +161,14 @@ def test_the_noise_of_batches_is_no_fall(seed: int) -> None:
 def test_the_rule_by_hand() -> None:
     """2 until a rate of 1, straight down to 1 at 100, level until 10,000, then straight up.
 
-    It is low, at most 1.2, from 10^1.6 to 10^4.2; a third of the way is 10^2.47.
+    It is low, at most 1.1, from 10^1.8 to 10^4.1; 0.45 of the way is 10^2.835.
     """
     places = np.arange(-2, 5, 0.02)
     losses = np.interp(places, [-2, 0, 2, 4, 5], [2, 2, 1, 1, 2])
     found = suggested([Tried(10.0**x, y, 1.0) for x, y in zip(places, losses, strict=True)])
     assert found is not None and (found.start, found.lowest) == pytest.approx((2, 1))
-    assert np.log10([found.first, found.last]) == pytest.approx([1.6, 4.2], abs=0.03)
-    assert np.log10(found.rate) == pytest.approx(1.6 + 2.6 / 3, abs=0.03)
+    assert np.log10([found.first, found.last]) == pytest.approx([1.8, 4.1], abs=0.03)
+    assert np.log10(found.rate) == pytest.approx(1.8 + 2.3 * 0.45, abs=0.03)
     assert float(f"{found.rate:.1e}") == found.rate
 
 

@@ -57,6 +57,25 @@ def test_the_rates_lie_over_each_other(robot: Robot, learner: Learner) -> None:
     assert learner.window.guide.covering.comparison is None
 
 
+@pytest.mark.parametrize("name", ["learning-rate", "optimisers"])
+def test_in_a_small_window_every_run_is_named_whole_with_its_end(
+    robot: Robot, learner: Learner, name: str,
+) -> None:
+    robot.window.resize(1024, 640)
+    robot.settle()
+    card = compared(learner, name)
+    labels = present(card.legend).labels
+    assert len(labels) == 4
+    for label in labels:
+        room = label.width() * label.height() / label.fontMetrics().lineSpacing()
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= room, label.text()
+        assert not label.visibleRegion().isEmpty()
+    assert present(card.plot).height() >= present(card.plot).minimumHeight()
+    robot.window.resize(1900, 1000)
+    robot.settle()
+    assert len({label.y() for label in labels}) == 2  # two beside each other
+
+
 def test_what_is_held_out_has_a_thin_curve_of_its_own(robot: Robot, learner: Learner) -> None:
     card = compared(learner, "validation")
     plot = present(card.plot)

@@ -1,6 +1,7 @@
 """What the course remembers: a stop that was done, how it all went, and a teacher's word."""
 
 import json
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
@@ -52,7 +53,14 @@ def test_a_word_opens_its_seal_and_no_other_does() -> None:
     seal = sealed("사과")
     assert opens("사과", seal) and not opens("apple", seal) and not opens("", seal)
     assert "사과" not in seal and seal != sealed("사과")
-    assert opens("anything", sealed("")) and not opens("apple", "no seal")
+    assert opens("anything", sealed(""))
+    decomposed = unicodedata.normalize("NFD", "사과")
+    assert decomposed != "사과" and opens(decomposed, seal)  # as another keyboard types it
+
+
+@pytest.mark.parametrize("word", ["gradient", "0f:00", ":", "사과"])
+def test_a_word_that_is_laid_down_as_it_is_opens(word: str) -> None:
+    assert opens(word, word) and not opens("apple", word) and not opens("", word)
 
 
 def test_a_stop_that_was_done_says_so_after_the_window_was_closed(
@@ -131,17 +139,44 @@ def test_a_pupils_click_does_not_show_the_answers(
     stop = learner.enter("rank")
     learner.hide_answers("apple")
     hide = robot.window.guide.teacher.hide
+    assert not robot.window.guide.teacher.save.isEnabled()  # a lesson's file has its answers
     learner.predict(0)
     learner.run()
     assert hide.isChecked() and stop.why.en not in learner.told()
+    sheets = tmp_path / "sheets"
+    sheets.mkdir()
+    robot.menu("Help", "Teacher's folder …")
+    robot.choose_file(sheets)
+    assert len(list(sheets.iterdir())) == 6 and not list(sheets.glob("*answers*"))
+    assert "6 PDF files" in robot.said() and "hides its answers" in robot.said()
     learner.show_answers("pear")
     assert "Wrong word" in robot.message()
     assert hide.isChecked() and stop.why.en not in learner.told()
     learner.show_answers("apple")
     assert not hide.isChecked() and stop.why.en in learner.told()
+    assert robot.window.guide.teacher.save.isEnabled()
     learner.hide_answers()  # without a word: as it always was
     hide.trigger()
     assert not hide.isChecked() and stop.why.en in learner.told()
+
+
+def test_that_answers_are_hidden_is_kept_at_once(
+    qtbot: QtBot, tmp_path: Path,
+) -> None:
+    """Whoever pulls the plug afterwards does not see them."""
+    path = tmp_path / "settings.json"
+    window = MainWindow(path)
+    qtbot.addWidget(window)
+    robot = Robot(window, qtbot)
+    robot.open()
+    learner = Learner(robot)
+    learner.enter("rank")
+    learner.hide_answers("apple")
+    kept = read_settings(path)
+    assert kept.hide_answers and opens("apple", kept.hide_word)
+    learner.show_answers("apple")
+    assert not read_settings(path).hide_answers
+    robot.abandon()
 
 
 def test_there_are_no_runs_at_a_stop_but_its_own(robot: Robot, learner: Learner) -> None:

@@ -21,10 +21,13 @@ RECIPES = [
     Recipe().with_optimizer(name) for name in ("sgd", "momentum", "nesterov", "adam")
 ]
 RECIPES += [replace(each, weight_decay=0.03, schedule="one_cycle") for each in RECIPES]
+AT_0 = [replace(RECIPES[1], momentum=0.0), replace(RECIPES[6], momentum=0.0)]
+"""What these remember is nothing: they are plain SGD."""
+RECIPES += AT_0
 
 
 def name_of(recipe: Recipe) -> str:
-    return f"{recipe.optimizer}-{recipe.schedule}"
+    return f"{recipe.optimizer}-{recipe.momentum}-{recipe.schedule}"
 
 
 @pytest.fixture
@@ -101,7 +104,7 @@ def test_what_is_shown_is_worked_out_anew(robot: Robot, view: ByHandView, recipe
                  if each.values is not None}
         slope = shown["gradient"] + recipe.weight_decay * shown["before"]
         rate = recipe.learning_rate * factor(recipe.schedule, number, total)
-        if recipe.optimizer in ("momentum", "nesterov"):
+        if recipe.optimizer in ("momentum", "nesterov") and recipe not in AT_0:
             if number > 1:
                 np.testing.assert_allclose(shown["left"], velocity, rtol=1e-5, atol=1e-9)
             velocity = 0.9 * velocity + slope
@@ -136,6 +139,9 @@ def test_only_an_optimizer_that_remembers_something_has_pictures_of_it(
     steps(robot, view, 1)
     assert seen(view) == ["weights before", "gradient", "what is subtracted", "weights after",
                           "mean gradient m", "root mean square r"]
+    begin(robot, AT_0[0])
+    steps(robot, view, 1)
+    assert seen(view) == plain and "velocity" not in view.said.text()
     begin(robot, replace(Recipe(), weight_decay=0.1))
     steps(robot, view, 1)
     assert seen(view) == [each if "×" not in each else "what is subtracted" for each in plain]

@@ -109,6 +109,15 @@ def test_the_network_is_the_one_set_beside_train_and_the_convolutional_one_an_op
     assert plan is not None and plan.models == (BASELINE, "linear", "mlp:16,8:tanh", "cnn")
 
 
+def test_runs_that_diverged_are_told(robot: Robot, view: HowMuchDataView) -> None:
+    set_recipe(robot, learning_rate=1e300)
+    run_all(robot, view)
+    found = robot.session.data_amounts.found
+    diverged = [each for each in found if each.accuracy is None]
+    assert {each.model for each in diverged} == {"linear", "mlp:30:relu"}
+    assert f"Runs that diverged: {len(diverged)}." in view.found.text()
+
+
 def test_what_is_said_follows_from_what_was_measured(robot: Robot) -> None:
     few, many = AccuracyRange(10, 0.4, 0.5, 0.6, 5), AccuracyRange(900, 0.7, 0.75, 0.8, 5)
     worse = AccuracyRange(900, 0.4, 0.45, 0.6, 5)

@@ -124,5 +124,5 @@ def test_with_nothing_to_learn_from_it_says_so(robot: Robot, view: RateFinderVie
 def test_pointing_reads_the_step_that_is_nearest(robot: Robot, view: RateFinderView) -> None:
     search(robot, view)
     rates = view.plot.rates
-    text = view.plot.text_at(float(np.log10(rates[40])) + 0.001, 0.5)
+    text = view.plot.text_at(float(np.log10(rates[10])) + 0.001, 0.5)
     assert text.startswith("rate 0.00") and "smoothed" in text

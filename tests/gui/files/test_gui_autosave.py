@@ -12,6 +12,10 @@ from robot.window_robot import Robot
 from engine.drawings.drawing import Drawing
 from gui.memory.autosave import Autosave, LeftBehind, OnWindow, take_up
 
+SHAPES = [b'{"version": 1, "canvas": "{\\"strokes\\": []}", "pen": 2.5, "steps": %s}' % steps
+          for steps in (b"1e999", b"9" * 400, b"-1", b"2.5", b"null", b"true", b'"5"', b"[5]")]
+"""Right but for the number of steps."""
+
 
 @pytest.fixture
 def sessions(tmp_path: Path) -> Path:
@@ -62,7 +66,8 @@ def test_of_two_that_were_left_each_start_takes_up_one(robot: Robot, sessions: P
         each.forget()
 
 
-@pytest.mark.parametrize("about", [b"", b"[]", b"{}", b'{"version": 2}', b"\xff", b"[" * 99999])
+@pytest.mark.parametrize("about", [b"", b"[]", b"{}", b'{"version": 2}', b"\xff", b"[" * 99999,
+                                   *SHAPES])
 def test_a_folder_that_cannot_be_read_is_passed_over(sessions: Path, about: bytes) -> None:
     folder = sessions / "spoilt"
     folder.mkdir(parents=True)

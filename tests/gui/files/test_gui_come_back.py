@@ -46,7 +46,12 @@ def test_drawing_and_model_are_there_again_and_it_is_said(start: Start) -> None:
     assert second.session.sketch.drawing == drawing
     np.testing.assert_array_equal(second.model.parameters, parameters)
     assert second.said() == "Your drawing and the model (after 5 steps) are as you left them."
+    loss = second.window.training.loss
+    loss.describe()
+    assert "trained before" in loss.accessibleDescription(), "the curve does not come back"
     second.take_steps(3)
+    loss.describe()
+    assert "trained before" not in loss.accessibleDescription()
     second.window.close()
     assert "after 8 steps" in start().said(), "the steps of before count, too"
 

@@ -73,9 +73,9 @@ def test_train_pressed_with_nothing_drawn(robot: Robot) -> None:
 
 
 def test_a_view_that_explains_the_drawing_has_none(robot: Robot) -> None:
-    robot.menu("View", "Mistakes")  # needs no drawing
+    robot.view("Mistakes")  # needs no drawing
     assert suggestion(robot) == ""
-    robot.menu("View", "Move it")
+    robot.view("Move it")
     assert "have nothing to explain" in robot.said()
     assert suggestion(robot) == "Show me a digit"
     robot.window.pages.turn_to("draw")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
+from robot.course_learner import Learner
 from robot.window_robot import Robot
 
 from gui.application import MANDATORY_VARIABLE, mandatory_file
@@ -81,6 +82,23 @@ def test_what_is_laid_down_stands_at_every_start(qtbot: QtBot, tmp_path: Path) -
         window.close()
         assert json.loads(laid_down.read_text())["colours"] == "dark"
     assert read_settings(own).recipe.epochs == 7
+
+
+def test_the_word_that_is_laid_down_shows_the_answers(qtbot: QtBot, tmp_path: Path) -> None:
+    laid_down = tmp_path / "mandatory.json"
+    laid_down.write_text(json.dumps({"hide_answers": True, "hide_word": "gradient"}))
+    window = MainWindow(tmp_path / "settings.json", mandatory=laid_down)
+    qtbot.addWidget(window)
+    robot = Robot(window, qtbot)
+    robot.open()
+    learner = Learner(robot)
+    learner.open_course()
+    assert learner.course.hides_answers
+    learner.show_answers("slope")
+    assert learner.course.hides_answers
+    learner.show_answers("gradient")
+    assert not learner.course.hides_answers
+    robot.abandon()
 
 
 @pytest.mark.parametrize("name", ["INSTALL.md", "INSTALL.ko.md"])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from material.strokes import SEVEN
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from robot.room_for_words import cut
 from robot.tab_walk import called, rect_of
@@ -17,12 +17,14 @@ from robot.window_robot import Robot
 
 import resources
 from engine.models.networks.model import FAMILY as NETWORKS
+from gui.dialogs.help_text import HelpText
 from gui.model.pages import Page
 from gui.widgets import text_size
 from gui.window import MainWindow
 
 ROOT = Path(__file__).parents[1]
-SIZES = ((1024, 600), (1280, 800), (1366, 768), (1920, 1080))
+SIZES = ((1024, 560), (1280, 800), (1366, 768), (1920, 1080))
+"""The first is what a frame and its title leave of 1024×600."""
 PAGES: tuple[Page, ...] = ("draw", "explore", "lab", "data", "path")
 
 
@@ -69,12 +71,42 @@ def test_on_every_page_and_view(speaker: Robot, size: tuple[int, int]) -> None:
         speaker.catch_up()
         speaker.settle()  # what it was laid out anew for
         assert not cut(window), page
+        assert scrolled(window) == (0, 0), page
     for key in sorted(window.views.keys):
         window.views.close_all()
         window.show_view(key)
         speaker.catch_up()
         speaker.settle()  # what it was laid out anew for
         assert not cut(window.explore.docks[key]), key
+        assert sideways(window.views.shown(key)) == 0, key
+
+
+def scrolled(window: MainWindow) -> tuple[int, int]:
+    """Pixels of what is around the pages that are out of sight: to the right, and below."""
+    area = window.content.scroll_area
+    return area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()
+
+
+def sideways(view: QWidget | None) -> int:
+    """Pixels of a view that are out of sight to the right."""
+    while view is not None and not isinstance(view, QScrollArea):
+        view = view.parentWidget()
+    assert view is not None
+    return view.horizontalScrollBar().maximum()
+
+
+@pytest.mark.parametrize("speaker", ["en", "ko"], indirect=True)
+def test_nothing_moves_once_there_is_something_to_show(speaker: Robot) -> None:
+    window = speaker.window
+    window.resize(*SIZES[0])
+    speaker.session.begin_anew()
+    speaker.settle()
+    parts = (window.drawing.canvas, *window.drawing.labels.buttons.values(), window.similarity,
+             window.linear, window.training)
+    before = [rect_of(part) for part in parts]
+    speaker.draw(SEVEN)
+    speaker.take_steps(3)
+    assert [rect_of(part) for part in parts] == before
 
 
 def test_every_panel_of_the_lab(speaker: Robot) -> None:
@@ -115,13 +147,39 @@ def test_nobody_has_to_scroll_sideways_for_large_text(
     window.resize(*size)
     for _ in range(3):
         large_text.settle()  # what it was laid out anew for, part by part
-    assert window.content.scroll_area.horizontalScrollBar().maximum() == 0
-    assert not cut(window)
+    for page in (*PAGES, PAGES[0]):
+        window.pages.turn_to(page)
+        for _ in range(3):
+            large_text.catch_up()
+            large_text.settle()
+        assert scrolled(window)[0] == 0, page
+        assert not cut(window), page
     window.resize(1920, 1080)
     for _ in range(3):
         large_text.settle()
     canvas, train = window.drawing.canvas, large_text.transport.train
     assert rect_of(canvas).right() < rect_of(train).left(), "beside each other again"
+
+
+def test_every_menu_fits_a_low_screen(speaker: Robot) -> None:
+    menus = [action.menu() for action in speaker.window.menuBar().actions()]
+    for menu in menus:
+        assert isinstance(menu, QMenu)
+        assert menu.sizeHint().height() <= SIZES[0][1], menu.title()
+
+
+@pytest.mark.parametrize("speaker", ["en"], indirect=True)
+@pytest.mark.parametrize("page", ["How to begin", "Keys"])
+def test_a_page_of_help_fits_the_screen(large_text: Robot, page: str) -> None:
+    large_text.menu("Help", page)
+    box = large_text.dialog(HelpText)
+    room = box.screen().availableSize()
+    assert box.width() <= room.width() and box.height() < room.height()
+    bar = box.area.verticalScrollBar()
+    assert bar.maximum() >= box.text.height() - box.area.viewport().height()
+    assert box.area.horizontalScrollBar().maximum() == 0
+    assert box.buttons.isVisible() and not cut(box)
+    box.reject()
 
 
 def test_two_pixels_for_each_3840_by_2160() -> None:

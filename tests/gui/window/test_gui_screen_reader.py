@@ -69,7 +69,8 @@ def test_every_control_has_a_name_and_no_description_has_tags(robot: Robot) -> N
 def test_a_plot_is_a_sentence(reader: Robot) -> None:
     plot = reader.window.training.loss
     plot.setFocus(Qt.FocusReason.TabFocusReason)
-    assert _told(plot, Text.Description) == "Nothing is plotted yet."
+    words = "Press “Train”: the loss of each step appears here."
+    assert _told(plot, Text.Description) == words
     reader.take_steps(20)
     reader.canvas.setFocus()
     plot.setFocus(Qt.FocusReason.TabFocusReason)

@@ -15,7 +15,6 @@ from engine.image_opening import (
     UnknownImage,
     check_signs,
     images_in,
-    is_white_zero,
     open_image,
     orientation_of,
     png_depth,
@@ -23,8 +22,9 @@ from engine.image_opening import (
 )
 from engine.system_reasons import reason
 from engine.tensors.kinds.image.clear_colour import Clear, clear_of
+from engine.tensors.kinds.image.depths import depth_found, greatest_of
 from engine.tensors.kinds.image.reading_code import Plan
-from engine.tensors.kinds.image.refusals import too_many_pixels, unknown
+from engine.tensors.kinds.image.refusals import damaged, too_many_pixels, unknown
 from engine.tensors.operations.operation import LARGEST
 from engine.tensors.source import Found
 from engine.text import Text
@@ -54,12 +54,16 @@ _CONVERTED = {
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """values: (height, width, channels). notes: what was found out, and what was done to it."""
+    """values: (height, width, channels). notes: what was found out, and what was done to it.
+
+    most: the greatest value that a pixel can have, where the file says another than its type.
+    """
 
     values: Numbers
     channels: tuple[str, ...]
     plan: Plan
     notes: tuple[Found, ...]
+    most: int | None = None
 
 
 def decode(path: Path, turn: bool, room: int = MOST_VALUES) -> Decoded:
@@ -74,10 +78,7 @@ def decode(path: Path, turn: bool, room: int = MOST_VALUES) -> Decoded:
     except UnknownImage as error:
         raise unknown(path, content) from error
     except (NotAnImage, MemoryError) as error:
-        raise InputError(
-            "{path} is damaged: the image in it cannot be read to its end. "
-            "Copy it again, or save it anew in the program that made it.", path=path,
-        ) from error
+        raise damaged(path) from error
 
 
 def _content(path: Path) -> bytes:
@@ -108,7 +109,9 @@ def _check_room(path: Path, picture: "Image.Image", room: int) -> None:
 
 
 def _decoded(picture: "Image.Image", turn: bool, depth: int) -> Decoded:
-    notes = [_format(picture), *_several(picture), *_depth(picture), *_profile(picture)]
+    notes = [_format(picture), *_several(picture), *depth_found(picture, depth),
+             *_profile(picture)]
+    most = greatest_of(picture)
     orientation = orientation_of(picture)
     is_tiff = picture.format == "TIFF"  # which Pillow turns whenever it unpacks one
     is_turned = (turn or is_tiff) and orientation in range(2, 9)
@@ -127,6 +130,8 @@ def _decoded(picture: "Image.Image", turn: bool, depth: int) -> Decoded:
     converts = (mode,) if mode != picture.mode and mode in CHANNELS and \
         not picture.mode.startswith("I") else ()
     notes += _conversion(picture, mode) if converts else []
+    if picture.mode == "P":
+        notes += _beyond_palette(picture)
     values = np.array(picture.convert(mode) if converts else picture)
     check_signs(picture, values)
     as_int32 = picture.mode.startswith("I")
@@ -140,6 +145,7 @@ def _decoded(picture: "Image.Image", turn: bool, depth: int) -> Decoded:
     return Decoded(
         values.reshape(*values.shape[:2], -1), channels,
         Plan(is_turned, converts, as_int32, is_flat, clear, is_turned and is_tiff), tuple(notes),
+        most,
     )
 
 
@@ -170,20 +176,6 @@ def _several(picture: "Image.Image") -> list[Found]:
     return [Found(Text("Animation"), Text("the first of several frames is read"))]
 
 
-def _depth(picture: "Image.Image") -> list[Found]:
-    """Pillow takes 16 bits of grey as they are, but of each colour only the upper 8."""
-    from PIL import ImageFile
-
-    if picture.mode[0] in "IF" and is_white_zero(picture):
-        return [Found(Text("Brightness"), Text("small values are bright, as the file says"))]
-    tiles = picture.tile if isinstance(picture, ImageFile.ImageFile) else []
-    raw = str(tiles[0].args) if tiles else ""
-    if ";16" in raw and not picture.mode.startswith("I"):
-        return [Found(Text("Depth"), Text(
-            "16 bits a channel in the file, of which Pillow reads the upper 8"))]
-    return []
-
-
 def _profile(picture: "Image.Image") -> list[Found]:
     return [Found(Text("Color profile"), Text(
         "there is one in the file; the numbers are as they are stored, without it"
@@ -202,6 +194,14 @@ def _conversion(picture: "Image.Image", mode: str) -> list[Found]:
         "RGB": Text("one color stands for transparent"),
     }.get(picture.mode, Text("mode {mode}", mode=picture.mode))
     return [Found(Text("Converted"), Text("{why} → {into}", why=why, into=into))]
+
+
+def _beyond_palette(picture: "Image.Image") -> list[Found]:
+    """Pixels whose number the palette does not have are black, as Pillow makes them."""
+    colours, most = len(picture.getpalette() or ()) // 3, int(np.array(picture).max())
+    return [Found(Text("Palette"), Text(
+        "pixels with numbers up to {most}, and the palette has {count} colors: pixels beyond it "
+        "are black", most=most, count=colours))] if most >= colours else []
 
 
 def _oddities(values: Numbers) -> list[Found]:

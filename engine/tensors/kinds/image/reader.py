@@ -115,15 +115,17 @@ def of_array(array: NDArray[np.uint8], title: str) -> Source:
 
 def usual_steps(source: Source) -> tuple[Operation, ...]:
     """As the tutorial has them: a batch if there are several, channels first, 0 … 1, normalised."""
-    most = max(_most(each.raw) or 0 for each in source.parts)
+    most = max(_most(each.raw, each.most) or 0 for each in source.parts)
     scale: tuple[Operation, ...] = (Divide(most),) if most else ()
     if len(source.parts) > 1:
         return (Stack(), Permute((0, 3, 1, 2)), Convert("float"), *scale, Normalise((0, 2, 3)))
     return (Permute((2, 0, 1)), Convert("float"), *scale, Normalise((1, 2)))
 
 
-def _most(raw: torch.Tensor) -> int | None:
-    """The greatest value that a pixel can have; None where nothing says it."""
+def _most(raw: torch.Tensor, said: int | None) -> int | None:
+    """The greatest value that a pixel can have; None where nothing says it. said: by the file."""
+    if said is not None:
+        return said
     if raw.dtype == torch.uint8:
         return 255
     if raw.dtype == torch.int32 and raw.min() >= 0 and raw.max() <= 65535:
@@ -177,10 +179,10 @@ def _without_alpha(picture: Decoded) -> Decoded:
     is_grey = values.shape[2] == 1
     if picture.plan.clear is not None:
         plan = replace(picture.plan, clear=None, is_flat=is_grey)
-        return Decoded(values, picture.channels[:-1], plan, picture.notes)
+        return replace(picture, values=values, channels=picture.channels[:-1], plan=plan)
     converts = (*picture.plan.converts, "L" if is_grey else "RGB")
     plan = replace(picture.plan, converts=converts, is_flat=is_grey)
-    return Decoded(values, picture.channels[:-1], plan, picture.notes)
+    return replace(picture, values=values, channels=picture.channels[:-1], plan=plan)
 
 
 def _found(files: tuple[Path, ...], pictures: list[Decoded]) -> list[Found]:
@@ -209,11 +211,11 @@ def _found(files: tuple[Path, ...], pictures: list[Decoded]) -> list[Found]:
 def _source(names: tuple[str, ...], pictures: list[Decoded], code: str, found: list[Found]
             ) -> Source:
     parts = tuple(
-        Part(name, torch.from_numpy(each.values), AXES)
+        Part(name, torch.from_numpy(each.values), AXES, each.most)
         for name, each in zip(names, pictures, strict=True)
     )
     channels = tuple(each.channels for each in pictures)
-    greatest = tuple(_most(each.raw) for each in parts)
+    greatest = tuple(_most(each.raw, each.most) for each in parts)
 
     def place(part: int, index: Index) -> Text:
         return _place(parts[part], channels[part], greatest[part], index)

@@ -36,8 +36,26 @@ _SORTS: tuple[tuple[bytes, Text], ...] = (
 _HEIC = rb"....ftyp(hei[csmx]|hev[csmx]|mif1|msf1)"
 
 
+_READ = rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|....ftypavif"
+"""How images begin that are read, if they are whole."""
+
+
+def damaged(path: Path) -> InputError:
+    """For one that ends early, or has something else in its middle."""
+    return InputError(
+        "{path} is damaged: the image in it cannot be read to its end. "
+        "Copy it again, or save it anew in the program that made it.", path=path,
+    )
+
+
 def unknown(path: Path, content: bytes) -> InputError:
     """For a file that Pillow knows not, by how it begins."""
+    if re.match(_READ, content, re.DOTALL):
+        return damaged(path)
+    if content[128:132] == b"DICM":
+        return InputError(
+            "{path} is a DICOM file: a slice of a scan. Choose Volume, and the folder with all "
+            "slices of the scan.", path=path)
     if re.match(_HEIC, content, re.DOTALL):
         return InputError(
             "{path} is a HEIC photo, as phones make them, which is not read here. "

@@ -18,16 +18,21 @@ def found_of(clock: Clock, values: NDArray[np.float32], made: NDArray[np.bool_],
     """
     whole, rest = divmod(len(hours), clock.rows_a_day)
     dates = len(np.unique(hours.astype("datetime64[D]")))
+    is_filled = bool(made.any()) or len(hours) != len(clock.times)
+    first, last = (hours if clock.is_hourly or is_filled else clock.times)[[0, -1]]
     found = [Found(Text("Time"), Text(
         "from {first} to {last}: rows {rows} = {days} × {count} + {rest}, dates {dates}",
-        first=said(hours[0]), last=said(hours[-1]), rows=len(hours), days=whole, rest=rest,
+        first=said(first), last=said(last), rows=len(hours), days=whole, rest=rest,
         dates=dates, count=clock.rows_a_day,
     ))]
-    found += _gaps(clock.hours)
-    if (apart := clock.apart) and apart != HOUR:
-        found.append(_other_distance(apart))
-    again = int((np.diff(clock.hours).astype(int) == 0).sum())
-    if again:
+    found += _gaps(clock)
+    if not clock.is_hourly:
+        found.append(_other_distance(clock))
+        again = int((np.diff(clock.times).astype(int) == 0).sum())
+        if again:
+            found.append(Found(Text("Rows at the time of the row before"), Text(
+                "{count}", count=again)))
+    elif again := int((np.diff(clock.hours).astype(int) == 0).sum()):
         left_out = len(clock.hours) - len(hours) + int(made.sum())
         found.append(Found(Text("Hours with several rows"), Text(
             "{count}; rows left out, for the first of each hour is taken: {rows}", count=again,
@@ -50,7 +55,10 @@ def found_of(clock: Clock, values: NDArray[np.float32], made: NDArray[np.bool_],
     return tuple(found)
 
 
-def _gaps(hours: Hours) -> list[Found]:
+def _gaps(clock: Clock) -> list[Found]:
+    if not clock.is_hourly:
+        return _wide_steps(clock) if clock.apart else []
+    hours = clock.hours
     steps = np.diff(hours).astype(int)
     gaps = np.flatnonzero(steps > 1)
     if not len(gaps):
@@ -61,6 +69,22 @@ def _gaps(hours: Hours) -> list[Found]:
         "{count}, hours without a row {missing}. The longest: none between {before} and {after}",
         count=len(gaps), missing=missing, before=said(hours[longest]),
         after=said(hours[longest + 1]),
+    ))]
+
+
+def _wide_steps(clock: Clock) -> list[Found]:
+    """Steps of more than one and a half of the usual distance: months are no gaps."""
+    times, apart = clock.times, clock.apart
+    steps = np.diff(times).astype(np.int64)
+    gaps = np.flatnonzero(2 * steps > 3 * apart)
+    if not len(gaps):
+        return [Found(Text("Gaps in time"), Text(
+            "none: no row is further from the one before it than the others are"))]
+    longest = int(gaps[steps[gaps].argmax()])
+    return [Found(Text("Gaps in time"), Text(
+        "{count}, rows missing at this distance {missing}. The longest: none between {before} and "
+        "{after}", count=len(gaps), missing=int((np.rint(steps[gaps] / apart) - 1).sum()),
+        before=said(times[longest]), after=said(times[longest + 1]),
     ))]
 
 
@@ -85,15 +109,28 @@ def _copies(clock: Clock, values: NDArray[np.float32], names: Sequence[str]
     return int(same.sum()), [name for name, each in zip(names, differs, strict=True) if each]
 
 
-def _other_distance(apart: int) -> Found:
+def distance_words(apart: int) -> Text:
     """apart: seconds between one row and the next."""
     minutes, rest = divmod(apart, 60)
-    distance = Text("{seconds} seconds", seconds=apart) if rest else Text(
-        "{minutes} minutes", minutes=minutes) if minutes < 60 else Text(
-        "{hours} hours", hours=f"{apart / HOUR:g}")
-    if (a_day := DAY * HOUR // apart) > 1 and DAY * HOUR % apart == 0:
+    if rest:
+        return Text("{seconds} seconds", seconds=apart)
+    if minutes < 60:
+        return Text("{minutes} minutes", minutes=minutes)
+    days, rest = divmod(apart, DAY * HOUR)
+    if days > 1 and not rest:
+        return Text("{days} days", days=days)
+    return Text("{hours} hours", hours=f"{apart / HOUR:g}")
+
+
+def _other_distance(clock: Clock) -> Found:
+    if not clock.apart:
         return Found(Text("Distance of the rows"), Text(
-            "{distance}, and not an hour: a day is {rows} rows", distance=distance, rows=a_day))
+            "all of them lie in one second, of which no parts are read: 24 rows are no day"))
+    distance = distance_words(clock.apart)
+    if clock.has_days:
+        return Found(Text("Distance of the rows"), Text(
+            "{distance}, and not an hour: a day is {rows} rows", distance=distance,
+            rows=clock.rows_a_day))
     return Found(Text("Distance of the rows"), Text(
         "{distance}, and not an hour: 24 rows are no day", distance=distance))
 

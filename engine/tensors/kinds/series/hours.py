@@ -1,6 +1,7 @@
 """Of which hour each row is, which hours have none, and how these are filled in."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,21 +21,33 @@ Hours = NDArray[np.datetime64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Clock:
-    """hours: of each row, datetime64[h]. date, hour: the columns by which it is told.
+    """times: of each row, datetime64[s]; hours: the same as datetime64[h]. date, hour: the columns
+    by which it is told.
 
-    apart: seconds between most rows and the next; 0 of a single row.
+    apart: seconds between most rows and the next; 0 of a single row, and of rows in one second.
     """
 
+    times: Hours
     hours: Hours
     date: int
     hour: int | None
     apart: int
 
     @property
+    def is_hourly(self) -> bool:
+        """Whether a row is an hour; of a single row nothing else is known."""
+        return self.apart == HOUR or len(self.times) == 1
+
+    @property
+    def has_days(self) -> bool:
+        """Whether so many rows, and more than one, are a day throughout."""
+        return self.is_hourly or bool(
+            self.apart and DAY * HOUR % self.apart == 0 and self.apart < DAY * HOUR)
+
+    @property
     def rows_a_day(self) -> int:
         """24, unless a day has another number of rows throughout, and more than one."""
-        is_even = self.apart and DAY * HOUR % self.apart == 0 and self.apart < DAY * HOUR
-        return DAY * HOUR // self.apart if is_even else DAY
+        return DAY * HOUR // self.apart if self.apart and self.has_days else DAY
 
 
 def clock_of(path: object, table: TableSource, options: SeriesOptions) -> Clock:
@@ -44,7 +57,7 @@ def clock_of(path: object, table: TableSource, options: SeriesOptions) -> Clock:
         if chosen is not None and chosen not in names:
             raise InputError("{path} has no column “{name}”. It has: {names}.", path=path,
                              name=chosen, names=", ".join(names))
-    date = names.index(options.date) if options.date else min(table.times, default=-1)
+    date = names.index(options.date) if options.date else _date(table)
     if date not in table.times:
         raise _no_dates(path, table)
     hour = names.index(options.hour) if options.hour else _hour(table)
@@ -66,19 +79,25 @@ def clock_of(path: object, table: TableSource, options: SeriesOptions) -> Clock:
                 name=names[hour], text=table.text(row, hour),
             )
         times = times.astype("datetime64[D]") + values.astype("timedelta64[h]")
-    hours = times.astype("datetime64[h]")
-    back = np.diff(hours).astype(int) < 0
-    if back.any():
-        row = int(back.argmax()) + 1
+    times = times.astype("datetime64[s]")
+    steps = np.diff(times).astype(np.int64)
+    if (steps < 0).any():
+        row = int((steps < 0).argmax()) + 1
         raise InputError(
-            "{path}, line {line}: its hour, {hour}, is before that of the row above it. Sort the "
-            "rows by time.", path=path, line=table.line(row), hour=said(hours[row]),
+            "{path}, line {line}: its time, {time}, is before that of the row above it. Sort the "
+            "rows by time.", path=path, line=table.line(row), time=said(times[row]),
         )
-    steps = np.diff(times).astype("timedelta64[s]").astype(np.int64)
     forward = steps[steps > 0]
     apart = int(np.median(forward)) if len(forward) else 0
     about_an_hour = HOUR // 2 < apart < 3 * HOUR // 2  # whatever the minutes are
-    return Clock(hours, date, hour, HOUR if about_an_hour else apart)
+    return Clock(times, times.astype("datetime64[h]"), date, hour,
+                 HOUR if about_an_hour else apart)
+
+
+def _date(table: TableSource) -> int:
+    """The first column of dates in which they differ; -1 where there is none of dates."""
+    varied = [index for index, times in table.times.items() if (times != times[0]).any()]
+    return min(varied or table.times, default=-1)
 
 
 def _no_dates(path: object, table: TableSource) -> InputError:
@@ -106,14 +125,15 @@ def _hour(table: TableSource) -> int | None:
 
 
 def _tell_hours(table: TableSource) -> bool:
-    """Whether the first column of dates has times of day as well."""
-    times = table.times[min(table.times)]
+    """Whether the column of dates has times of day as well."""
+    times = table.times[_date(table)]
     return bool((times != times.astype("datetime64[D]")).any())
 
 
-def said(hour: np.datetime64) -> str:
-    """An hour as 2011-01-31 05:00."""
-    return str(hour.astype("datetime64[m]")).replace("T", " ")
+def said(time: np.datetime64) -> str:
+    """A time as 2011-01-31 05:00, with its seconds where it has some."""
+    unit: Literal["m", "s"] = "m" if time == time.astype("datetime64[m]") else "s"
+    return str(time.astype(f"datetime64[{unit}]")).replace("T", " ")
 
 
 def filled(path: object, hours: Hours, columns: int) -> tuple[NDArray[np.int64], Hours]:

@@ -7,6 +7,7 @@ import numpy as np
 import torch
 
 from engine.data.progress import Report, no_report, not_cancelled
+from engine.errors import brief
 from engine.tensors.kinds.series.found import found_of
 from engine.tensors.kinds.series.hours import DAY, HOUR, Clock, clock_of, filled, said
 from engine.tensors.kinds.series.options import GUESSED, SeriesOptions
@@ -14,6 +15,7 @@ from engine.tensors.kinds.series.program import with_filling
 from engine.tensors.kinds.series.source import SeriesSource
 from engine.tensors.kinds.table import TableSource
 from engine.tensors.kinds.table import read as read_table
+from engine.tensors.kinds.table.options import LONGEST_CELL
 from engine.tensors.operations.arranging import Transpose, View
 from engine.tensors.operations.columns import NormaliseColumns
 from engine.tensors.operations.one_hot import OneHotColumn
@@ -36,9 +38,8 @@ def read(
     path, values = paths[0], table.parts[0].raw.numpy()
     clock = clock_of(path, table, options)
     has_gaps = bool((np.diff(clock.hours).astype(int) != 1).any())
-    is_hourly = clock.apart in (0, HOUR)
-    fill = (is_hourly and len(values) % DAY != 0 and has_gaps) if options.fill is None else (
-        options.fill)
+    is_asked_for = len(values) > DAY and len(values) % DAY != 0 and has_gaps
+    fill = (clock.is_hourly and is_asked_for) if options.fill is None else options.fill
     if fill:
         rows, hours = filled(path, clock.hours, values.shape[1])
     else:
@@ -56,25 +57,33 @@ def read(
     def line(row: int) -> int:
         return table.line(int(rows[row]))
 
+    is_hourly = bool(fill) or clock.is_hourly
+
     def place(part: int, index: tuple[int, ...]) -> Text:
         row, column = index
+        if not is_hourly:
+            return Text("{time}, column “{name}” (line {line}): {text}",
+                        time=said(clock.times[row]), name=table.columns[column].name,
+                        line=line(row), text=brief(text(row, column), LONGEST_CELL))
         told = {"hour": int(hours[row].astype(int) % DAY), "line": line(row),
                 "date": said(hours[row])[:10], "name": table.columns[column].name,
-                "text": text(row, column)}
+                "text": brief(text(row, column), LONGEST_CELL)}
         if made[row]:
             return Text("hour {hour} of {date}, column “{name}” (not in the file, filled in from "
                         "line {line}): {text}", **told)
         return Text("hour {hour} of {date}, column “{name}” (line {line}): {text}", **told)
 
     return SeriesSource(
-        "series", table.title, (Part(table.title, raw, ("hour", "column")),), place,
+        "series", table.title, (
+            Part(table.title, raw, ("hour" if is_hourly else "row", "column")),), place,
         with_filling(path, table, clock) if fill else table.code,
         table.found + found_of(
             clock, values, made, hours, [each.name for each in table.columns]),
         columns=table.columns, layout=table.layout, encoding=table.encoding,
         options=table.options, text=text, line=line, incomplete=table.incomplete,
         times=table.times, hours=hours, is_filled=made, date=clock.date, hour=clock.hour,
-        rows_a_day=DAY if fill else clock.rows_a_day,
+        rows_a_day=DAY if fill else clock.rows_a_day, has_days=bool(fill) or clock.has_days,
+        apart=HOUR if fill else clock.apart,
     )
 
 
@@ -97,7 +106,8 @@ def usual_steps(source: Source) -> tuple[Operation, ...]:
     """
     assert isinstance(source, SeriesSource)
     width = len(source.columns)
-    steps: list[Operation] = [View((-1, source.rows_a_day, width), ("day", "hour", "column"))]
+    names = ("day" if source.has_days else "unknown", source.parts[0].axes[0], "column")
+    steps: list[Operation] = [View((-1, source.rows_a_day, width), names)]
     steps += [
         OneHotColumn(index, each.count, each.first)
         for index, each in enumerate(source.columns)

@@ -13,7 +13,8 @@ class SeriesSource(TableSource):
     """hours: (rows,) of each row, as datetime64[h]. is_filled: (rows,) whether it is made up.
 
     date, hour: the columns that tell the time; hour is None where the date tells it too.
-    rows_a_day: 24, or as many as there are in a day where they are not an hour apart.
+    rows_a_day: 24, or as many as there are in a day where they are not an hour apart; has_days:
+    whether that many are a day. apart: seconds between most rows and the next.
     """
 
     hours: NDArray[np.datetime64]
@@ -21,3 +22,10 @@ class SeriesSource(TableSource):
     date: int
     hour: int | None
     rows_a_day: int
+    has_days: bool
+    apart: int
+
+    @property
+    def is_hourly(self) -> bool:
+        """Whether a row is an hour."""
+        return self.rows_a_day == 24 and self.has_days

@@ -4,7 +4,9 @@ import codecs
 import json
 
 from engine.errors import InputError
+from engine.tensors.file_signs import sign_of
 from engine.tensors.kinds.table.options import Encoding
+from engine.tensors.legacy_encodings import likely_encoding
 from engine.text import Text
 
 SAMPLE = 2**20
@@ -15,7 +17,10 @@ NAMES: dict[str, Text] = {
     "utf-16-le": Text("UTF-16"), "utf-16-be": Text("UTF-16"), "utf-32": Text("UTF-32"),
     "utf-32-le": Text("UTF-32"), "utf-32-be": Text("UTF-32"),
     "cp949": Text("CP949, as Korean Windows has it"),
-    "shift_jis": Text("Shift JIS (Japanese)"), "gb18030": Text("GB 18030 (Chinese)"),
+    "iso2022_kr": Text("ISO-2022-KR (Korean)"), "shift_jis": Text("Shift JIS (Japanese)"),
+    "euc_jp": Text("EUC-JP (Japanese)"), "iso2022_jp": Text("ISO-2022-JP (Japanese)"),
+    "gb18030": Text("GB 18030 (Chinese)"), "big5": Text("Big5 (Chinese)"),
+    "cp1250": Text("CP1250 (Central Europe)"), "cp1251": Text("CP1251 (Cyrillic)"),
     "cp1252": Text("CP1252, as nothing else fits: letters beyond ASCII may be others"),
     "latin-1": Text("Latin-1, as nothing else fits: letters beyond ASCII may be others"),
 }
@@ -23,16 +28,19 @@ NAMES: dict[str, Text] = {
 
 def encodings_of(path: object, sample: bytes, chosen: Encoding | None) -> tuple[str, ...]:
     """What to try, one after the other. Raises InputError for what is no text."""
-    if sample.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+    if what := sign_of(sample, is_table=True):
         raise InputError(
-            "{path} is a spreadsheet or an archive, not a text. Save the table as CSV and open "
-            "that.", path=path,
+            "{path} is {what}, not a table in plain text. Save the table as CSV and open that.",
+            path=path, what=what,
         )
     found = json.detect_encoding(sample[:4])
     if found.startswith(("utf-16", "utf-32")) and not chosen:
         return (found,)
     if b"\0" in sample and not chosen and (wide := _by_zeros(sample)):
         return (wide,)
+    likely = None if chosen else likely_encoding(sample)
+    if likely and (b"\0" in sample or sample.isascii()):
+        return (likely,)
     if b"\0" in sample and chosen != "utf-16":
         raise InputError(
             "{path} is no text: there are bytes of 0 in it. Choose a CSV file.", path=path)
@@ -41,7 +49,7 @@ def encodings_of(path: object, sample: bytes, chosen: Encoding | None) -> tuple[
                 chosen,)
     if _is_utf8_but_for_a_few(sample):
         return ("utf-8-sig",)  # else one wrong byte would make other letters of all
-    return ("utf-8-sig", *(["cp949"] if _is_korean(sample) else []), "cp1252", "latin-1")
+    return ("utf-8-sig", *([likely] if likely else []), "cp1252", "latin-1")
 
 
 def _by_zeros(sample: bytes) -> str | None:
@@ -65,23 +73,6 @@ def _is_utf8_but_for_a_few(sample: bytes) -> bool:
     beyond = len(text) - len(text.encode("ascii", "ignore")) - wrong
     return wrong > 1 - (len(sample) < SAMPLE) and beyond >= 10 * wrong
 
-
-
-
-def _is_korean(sample: bytes) -> bool:
-    """Whether CP949 makes letters of it that are in use."""
-    text = sample.decode("cp949", "ignore")
-    beyond = [letter for letter in text[: 2**16] if ord(letter) > 127]
-    common = sum("가" <= letter <= "힣" or "一" <= letter <= "鿿" or "ㄱ" <= letter <= "ㆎ"
-                 for letter in beyond)
-    try:
-        codecs.getincrementaldecoder("cp949")().decode(sample, len(sample) < SAMPLE)
-        "".join(beyond).encode("euc_kr")
-    except UnicodeDecodeError:
-        return False
-    except UnicodeEncodeError:  # a rare syllable, or two letters of another language
-        return common >= 20
-    return not beyond or 2 * common >= len(beyond)
 
 
 def beginning(sample: bytes, encoding: str) -> str:

@@ -1,5 +1,6 @@
 """What is told of how a table is written."""
 
+import unicodedata
 from collections.abc import Sequence
 
 from engine.errors import brief
@@ -42,6 +43,12 @@ def found_of(encoding: str, layout: Layout, gathered: Gathered, columns: tuple[C
         found.append(Found(Text("Time zones"), Text(
             "{names}: several; every time is taken as it is written, in whatever zone",
             names=brief(", ".join(zones), 100))))
+    alike = [each.name for each in columns if _are_alike(each)]
+    if alike:
+        found.append(Found(Text("Look alike"), Text(
+            "{names}: some texts differ only in how their letters are composed (NFC, NFD), as the "
+            "names of files from a Mac do: each is a class of its own",
+            names=brief(", ".join(alike), 100))))
     texts = [each.name for each in columns if each.looks_like_numbers]
     if texts:
         found.append(Found(Text("Read as texts"), Text(
@@ -60,5 +67,15 @@ def found_of(encoding: str, layout: Layout, gathered: Gathered, columns: tuple[C
     return tuple(found)
 
 
+def _are_alike(column: Column) -> bool:
+    """Whether fewer classes would be left if all were composed."""
+    return not all(map(str.isascii, column.classes)) and len(
+        {unicodedata.normalize("NFC", each) for each in column.classes}) < len(column.classes)
+
+
 def _decimal(layout: Layout) -> Text:
+    if layout.three_after:
+        return Text(
+            "point: {example} is read as less than 1,000. If the point stands between thousands, "
+            "take it out of the file", example=layout.three_after)
     return Text("comma") if layout.decimal == "," else Text("point")

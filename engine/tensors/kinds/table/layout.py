@@ -33,7 +33,8 @@ class Layout:
     columns: which of those in the file these are. width: how many a line has. is_unsure: whether
     the commas in the numbers may stand between thousands as well. above: the first of the lines
     skipped that are no part of the table, else empty. empty: columns of the file that are not read
-    because nothing is in them.
+    because nothing is in them. three_after: a number with three figures after its point, as all in
+    its column have them, where the point may stand between thousands.
     """
 
     separator: Separator
@@ -47,6 +48,7 @@ class Layout:
     is_unsure: bool = False
     above: str = ""
     empty: tuple[int, ...] = ()
+    three_after: str = ""
 
     @property
     def is_plain(self) -> bool:
@@ -105,7 +107,17 @@ def layout_of(path: object, lines: Sequence[str], options: TableOptions, drops_e
         tuple("text" if names[each] in options.as_text else roles[each] for each in kept),
         kept, width, comma is None and options.decimal is None,
         brief(lines[0].strip(), 60) if title else "", empty,
+        _three_after(whole) if (separator, options.decimal, decimal) == (";", None, ".") else "",
     )
+
+
+def _three_after(records: list[list[str]]) -> str:
+    columns: list[tuple[str, ...]] = list(zip(*records, strict=True))
+    for column in columns:
+        pointed = [cell for cell in column if re.fullmatch(r"[+-]?\d+\.\d+", cell)]
+        if pointed and all(re.fullmatch(r"[+-]?[1-9]\d{0,2}\.\d{3}", cell) for cell in pointed):
+            return pointed[0]
+    return ""
 
 
 def _told(lines: Sequence[str]) -> tuple[Separator | None, int]:

@@ -5,7 +5,9 @@ from typing import Literal, get_args
 
 from engine.errors import InputError
 
-Encoding = Literal["utf-8", "utf-16", "cp949", "cp1252", "latin-1", "shift_jis", "gb18030"]
+Encoding = Literal[
+    "utf-8", "utf-16", "cp949", "cp1252", "latin-1", "cp1250", "cp1251", "shift_jis", "euc_jp",
+    "gb18030", "big5"]
 Separator = Literal[",", ";", "\t", "|", " ", "^", "~", ":"]
 Decimal = Literal[".", ","]
 
@@ -19,6 +21,9 @@ MOST_COLUMNS = 10_000
 
 MOST_CLASSES = 10_000
 """Different texts of a column."""
+
+LONGEST_CELL = 120
+"""Characters of a cell where its place is said; of a longer one the middle is left out."""
 
 KEPT_TEXT = 2**23
 """Characters up to which a file's cells are kept as they were written."""

@@ -1,6 +1,7 @@
 """Blocks of lines that are nothing but numbers, read by numpy; quotation marks are taken off."""
 
 import io
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,6 +68,11 @@ def _stand_at_ends(letters: NDArray[np.uint8], marks: NDArray[np.bool_],
     is_first = (before < 0) | borders[np.maximum(before, 0)]
     is_last = (after == len(letters)) | borders[np.minimum(after, len(letters) - 1)]
     return bool(is_first.all() and is_last.all())
+
+
+def joined(cells: Sequence[str]) -> str:
+    """A row as it is kept; a cell that has the sign itself shows what Unicode has for it: ␟."""
+    return CELL.join(each.replace(CELL, "␟") for each in cells)
 
 
 def kept(text: str, layout: Layout) -> list[str]:

@@ -21,7 +21,7 @@ from engine.tensors.kinds.table.options import (
     MOST_BYTES,
     MOST_CLASSES,
 )
-from engine.tensors.kinds.table.quick_blocks import CELL, kept, quickly, without_quotes
+from engine.tensors.kinds.table.quick_blocks import joined, kept, quickly, without_quotes
 from engine.tensors.kinds.table.refusals import ragged, wrong_cell
 
 _BLOCK = 2**20
@@ -169,7 +169,7 @@ def _take(path: object, records: Records, layout: Layout, into: Gathered) -> Non
             )
         if role == "date":
             _check_dates(path, complete, column, place, layout)
-    kept = [] if into.texts is None else [CELL.join(cells) for _, cells in complete]
+    kept = [] if into.texts is None else [joined(cells) for _, cells in complete]
     into.add(block, np.array([line for line, _ in complete], np.int32), kept)
 
 

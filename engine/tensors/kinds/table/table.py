@@ -12,7 +12,7 @@ from torch import Tensor
 
 from engine.bounded_reading import Unpacked, opened
 from engine.data.progress import Cancelled, Report, no_report, not_cancelled
-from engine.errors import InputError
+from engine.errors import InputError, brief
 from engine.system_reasons import reason
 from engine.tensors.kinds.table.cells import time_of, zone_of
 from engine.tensors.kinds.table.columns import Column, column_of
@@ -20,7 +20,7 @@ from engine.tensors.kinds.table.encodings import NAMES, SAMPLE, beginning, encod
 from engine.tensors.kinds.table.found import found_of
 from engine.tensors.kinds.table.gathered import Gathered
 from engine.tensors.kinds.table.layout import Layout, layout_of
-from engine.tensors.kinds.table.options import GUESSED, TableOptions
+from engine.tensors.kinds.table.options import GUESSED, LONGEST_CELL, TableOptions
 from engine.tensors.kinds.table.program import program
 from engine.tensors.kinds.table.quick_blocks import CELL
 from engine.tensors.kinds.table.refusals import RefusedTable, missing_cells
@@ -141,7 +141,7 @@ def _source(path: Path, options: TableOptions, encoding: str, layout: Layout, ga
     def place(part: int, index: tuple[int, ...]) -> Text:
         row, column = index
         return Text("line {line}, column “{name}”: {text}", line=int(lines[row]),
-                    name=columns[column].name, text=text(row, column))
+                    name=columns[column].name, text=brief(text(row, column), LONGEST_CELL))
 
     return TableSource(
         "table", path.name, (Part(path.name, raw, ("row", "column")),), place,

@@ -3,11 +3,13 @@
 import codecs
 from dataclasses import dataclass
 
+from engine.tensors.legacy_encodings import likely_encoding
 from engine.text import Text
 
 ENCODINGS = (
-    "utf-8-sig", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp949", "cp1252",
-    "latin-1", "shift_jis", "gb18030",
+    "utf-8-sig", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be",
+    "cp949", "iso2022_kr", "cp1252", "latin-1", "cp1250", "cp1251", "shift_jis", "euc_jp",
+    "iso2022_jp", "gb18030", "big5",
 )
 """Python's names of those that can be chosen. utf-8 keeps a byte order mark as a letter."""
 
@@ -59,17 +61,18 @@ def _guess(content: bytes) -> tuple[str, Text]:
     for mark, name in _MARKS:
         if content.startswith(mark):
             return name, Text("it begins with this encoding's byte order mark")
-    if b"\0" in content:
-        return _by_zeros(content), Text("every other byte is zero")
-    if _decodes(content, "utf-8"):
-        return "utf-8-sig", (
-            Text("all bytes are ASCII, which nearly every encoding begins with")
-            if content.isascii() else Text("all bytes fit together as UTF-8 has them")
-        )
-    if _is_mostly(content, "utf-8"):
-        return "utf-8-sig", Text("nearly all bytes fit together as UTF-8 has them")
-    if _looks_korean(content):
-        return "cp949", Text("it is no UTF-8, and as CP949 (EUC-KR) it is Korean")
+    if b"\0" in content and (wide := _by_zeros(content)):
+        return wide, Text("every other byte is zero")
+    if b"\0" not in content and not (content.isascii() and likely_encoding(content)):
+        if _decodes(content, "utf-8"):
+            return "utf-8-sig", (
+                Text("all bytes are ASCII, which nearly every encoding begins with")
+                if content.isascii() else Text("all bytes fit together as UTF-8 has them")
+            )
+        if _is_mostly(content, "utf-8"):
+            return "utf-8-sig", Text("nearly all bytes fit together as UTF-8 has them")
+    if found := likely_encoding(content):
+        return found, _LIKELY[found]
     why = Text(
         "it is neither UTF-8 nor Korean, and in this one nearly any bytes are letters: if they "
         "look wrong, choose another"
@@ -77,7 +80,20 @@ def _guess(content: bytes) -> tuple[str, Text]:
     return ("cp1252" if _decodes(content, "cp1252") else "latin-1"), why
 
 
-def _by_zeros(content: bytes) -> str:
+_JAPANESE = Text("in no other one its letters are those of Japanese")
+_CHINESE = Text("in no other one its letters are those of Chinese")
+_ESCAPES = Text("it has this one's escapes")
+_WIDE = Text("there is no mark, and in no other one its letters are known ones")
+_LIKELY = {
+    "cp949": Text("it is no UTF-8, and as CP949 (EUC-KR) it is Korean"),
+    "iso2022_kr": _ESCAPES, "iso2022_jp": _ESCAPES,
+    "shift_jis": _JAPANESE, "euc_jp": _JAPANESE, "gb18030": _CHINESE, "big5": _CHINESE,
+    **dict.fromkeys(("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"), _WIDE),
+}
+"""How each that nothing in the file names is known."""
+
+
+def _by_zeros(content: bytes) -> str | None:
     """UTF-16 without a mark has a zero beside each ASCII letter: after it, or before it.
 
     A few are on the other side: 가 is AC00.
@@ -87,7 +103,7 @@ def _by_zeros(content: bytes) -> str:
     is_one_sided = max(after, before) >= _SIDES * min(after, before)
     if is_one_sided and _decodes(content, name) and "\0" not in content.decode(name):
         return name
-    return "latin-1"  # who asks refuses a text with zeros in it
+    return None
 
 
 def _decodes(content: bytes, encoding: str) -> bool:
@@ -104,20 +120,3 @@ def _is_mostly(content: bytes, encoding: str) -> bool:
     beyond = sum(each > "\x7f" for each in sample)
     wrong = sample.count(UNREADABLE)
     return beyond - wrong >= _MANY * wrong
-
-
-def _looks_korean(content: bytes) -> bool:
-    """As CP949 most letters beyond ASCII are of the 2,350 common syllables, and few are wrong."""
-    sample = content[: 2 * _SAMPLE].decode("cp949", "replace")
-    beyond = [each for each in sample if each > "\x7f"]
-    common = sum(1 for each in beyond if "가" <= each <= "힣" and _is_common(each))
-    wrong = sample.count(UNREADABLE)
-    return 2 * common >= len(beyond) and common >= _MANY * wrong and common > 0
-
-
-def _is_common(syllable: str) -> bool:
-    """Of KS X 1001."""
-    try:
-        return len(syllable.encode("euc_kr")) == 2  # others are spelled out there, in eight bytes
-    except UnicodeEncodeError:
-        return False

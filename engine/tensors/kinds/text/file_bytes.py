@@ -9,21 +9,12 @@ from engine.bounded_reading import Unpacked, opened
 from engine.data.progress import Cancelled, Report
 from engine.errors import InputError
 from engine.system_reasons import reason
-from engine.text import Text
+from engine.tensors.file_signs import sign_of
 
 LARGEST = 32 * 2**20
 """Bytes. The Bible has four million letters."""
 
 _PIECE = 2**20
-
-_NO_TEXTS = (
-    (b"%PDF", Text("a PDF")), (b"PK\x03\x04", Text("a packed file, such as .docx, .hwpx or .zip")),
-    (b"\xd0\xcf\x11\xe0", Text("an old office file, such as .doc or .hwp")),
-    (b"\x89PNG", Text("a picture")), (b"\xff\xd8\xff", Text("a picture")),
-    (b"GIF8", Text("a picture")), (b"\x1f\x8b", Text("a file that is packed twice")),
-    (b"{\\rtf", Text("a text with formats (.rtf)")),
-)
-
 
 def text_bytes(path: Path, report: Report, cancelled: Callable[[], bool]) -> tuple[bytes, bool]:
     """All of them, and whether gzip had packed them: then no more are unpacked than LARGEST.
@@ -59,12 +50,11 @@ def text_bytes(path: Path, report: Report, cancelled: Callable[[], bool]) -> tup
             "out of it.", path=path, size=max(done, size) // 2**20, most=LARGEST // 2**20,
         )
     content = b"".join(pieces)
-    for begin, what in _NO_TEXTS:
-        if content.startswith(begin):
-            raise InputError(
-                "{path} is {what}, not plain text. Save what is in it as plain text (.txt) first.",
-                path=path, what=what,
-            )
+    if what := sign_of(content):
+        raise InputError(
+            "{path} is {what}, not plain text. Save what is in it as plain text (.txt) first.",
+            path=path, what=what,
+        )
     return content, unpacked.is_packed
 
 

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 _NEEDED = ("BitsAllocated", "PhotometricInterpretation", "SamplesPerPixel")
 _OF_WHOLE_NUMBERS = ("BitsStored", "PixelRepresentation")
+_ABOVE = "HighBit"
 _PIXELS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
-_READ = (*_NEEDED, *_OF_WHOLE_NUMBERS, *_PIXELS, "Rows", "Columns", "NumberOfFrames", "HighBit",
+_READ = (*_NEEDED, *_OF_WHOLE_NUMBERS, *_PIXELS, "Rows", "Columns", "NumberOfFrames", _ABOVE,
          "PlanarConfiguration", "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
 _RUNS = "1.2.840.10008.1.2.5"
 """RLE, which says of no size."""
@@ -70,6 +71,13 @@ def _check_is_said(header: Header, found: "Dataset") -> None:
             "Export the series anew, or remove the file from the folder.",
             path=header.path, element=missing[0],
         )
+    high = found.get(_ABOVE)
+    is_shifted = high is not None and high != found.get("BitsStored", 0) - 1
+    if "PixelData" in found and is_shifted and found.BitsStored <= found.BitsAllocated:
+        raise InputError(
+            "{path} stores its pixels in an old way (HighBit {high}, BitsStored {bits}) that is "
+            "not read here. Export the series anew.", path=header.path, high=high,
+            bits=found.BitsStored)
 
 
 def _check_size(header: Header, found: "Dataset") -> None:

@@ -41,7 +41,11 @@ def value_found(slices: tuple[Header, ...], values: NDArray[Any]) -> list[Found]
             "value × {slope} + ({intercept}) = {unit}; not applied here", unit=unit,
             slope=f"{rescale[0]:g}", intercept=f"{rescale[1]:g}",
         )))
-    if slices[0].is_inverted:
+    if len({each.is_inverted for each in slices}) > 1:
+        found.append(Found(Text("Brightness"), Text(
+            "in some slices small values are bright (MONOCHROME1), in others large ones: the "
+            "slices' values cannot be compared")))
+    elif slices[0].is_inverted:
         found.append(Found(Text("Brightness"), Text("small values are bright (MONOCHROME1)")))
     return found
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from engine.bounded_reading import list_folder, opened
 from engine.data.progress import Report, no_report, not_cancelled
 from engine.errors import InputError
+from engine.tensors.file_signs import sign_of
 from engine.tensors.kinds.volume.dicom_header import is_dicom, read_header, unreadable
 from engine.tensors.kinds.volume.dicom_series import read_series
 from engine.tensors.kinds.volume.source import VolumeSource
@@ -62,7 +63,8 @@ def usual_steps(source: Source) -> tuple[Operation, ...]:
 def _of_one_file(path: Path, report: Report, cancelled: Callable[[], bool]) -> VolumeSource:
     try:
         with opened(path) as file:
-            begin = file.read(4)
+            head = file.read(512)
+        begin = head[:4]
         if begin in SIGNATURES:
             return read_pages(path, report, cancelled)
         is_slice = is_dicom(path)
@@ -76,6 +78,12 @@ def _of_one_file(path: Path, report: Report, cancelled: Callable[[], bool]) -> V
         raise InputError(
             "{path} is a single DICOM file. Choose the folder with all slices of the scan, or "
             "several files.", path=path,
+        )
+    what = sign_of(head)
+    if what is not None:
+        raise InputError(
+            "{path} is {what}, and neither a DICOM file nor a TIFF file. Choose a folder with "
+            "DICOM slices in it, or a TIFF file with several pages.", path=path, what=what,
         )
     raise InputError(
         "{path} is neither a DICOM file nor a TIFF file. Choose a folder with DICOM slices in it, "

@@ -65,12 +65,17 @@ def frames_code(path: Path, files: tuple[Path, ...], is_folder: bool, dtype: str
     ])
 
 
-def pages_code(convert: str, dtype: str) -> str:
-    """With {path!r} for the file. convert: Pillow's mode that its pages become; empty for none."""
+def pages_code(convert: str, dtype: str, is_turned: bool) -> str:
+    """With {path!r} for the file. convert: Pillow's mode that its pages become; empty for none.
+
+    is_turned: then all of the file is read first, for Pillow else mixes up rows and columns.
+    """
     page = f'page.convert("{convert}")' if convert else "page"
+    file = "io.BytesIO(Path({path!r}).read_bytes())" if is_turned else "{path!r}"
     return "\n".join([
+        *(["import io", "from pathlib import Path", ""] if is_turned else []),
         "import numpy as np", "import torch", "from PIL import Image, ImageSequence", "",
-        "with Image.open({path!r}) as picture:",
+        f"with Image.open({file}) as picture:",
         f"    pages = [np.array({page}) for page in ImageSequence.Iterator(picture)]",
         f"x = torch.from_numpy(np.stack(pages).astype(np.{dtype}))",
     ])

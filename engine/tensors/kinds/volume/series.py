@@ -1,5 +1,6 @@
 """Which of a folder's slices belong together, and in which order they lie in space."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -146,6 +147,7 @@ def order_found(order: Ordered) -> list[Found]:
         "by position in space, from {first} to {last} mm; sorted by name it would be another",
         first=_mm(order.positions[0]), last=_mm(order.positions[-1]),
     ))]
+    found += _shapes(order)
     least, most = distances(order) or (0.0, 0.0)
     if order.has_ties:
         found.append(Found(Text("Distance"), Text(
@@ -158,6 +160,28 @@ def order_found(order: Ordered) -> list[Found]:
     else:
         found.append(Found(Text("Distance"), Text(
             "{distance} mm between slices", distance=_mm(most))))
+    return found
+
+
+def _shapes(order: Ordered) -> list[Found]:
+    """Where the block of numbers is no block in space."""
+    found = []
+    first, last = order.slices[0], order.slices[-1]
+    sizes = {each.spacing for each in order.slices}
+    if len(sizes) > 1:
+        found.append(Found(Text("Size of the pixels"), Text(
+            "it differs between the slices: what lies at one place of two slices does not lie "
+            "over each other")))
+    if first.position is None or last.position is None or first.orientation is None:
+        return found
+    way = np.subtract(last.position, first.position)
+    along = [float(np.dot(way, first.orientation[at:at + 3])) for at in (0, 3)]
+    aside = max(map(abs, along))
+    if aside > max(1.0, 0.02 * math.hypot(*map(float, way))):
+        found.append(Found(Text("Tilted"), Text(
+            "the slices are shifted to each other, the last to the first by {aside} mm, as a "
+            "tilted scanner does: the numbers are as they are stored, not straightened",
+            aside=_mm(aside))))
     return found
 
 

@@ -16,7 +16,9 @@ from engine.image_opening import (
     TooManyPixels,
     UnknownImage,
     check_signs,
+    is_white_zero,
     open_image,
+    orientation_of,
 )
 from engine.system_reasons import reason
 from engine.tensors.elements import Index
@@ -57,6 +59,7 @@ def read_pages(path: Path, report: Report, cancelled: Callable[[], bool]) -> Vol
     try:
         with open_image(content, MOST_PIXELS, ["TIFF"], (Cancelled,)) as picture:
             mode = picture.mode
+            orientation, is_bright = orientation_of(picture), is_white_zero(picture)
             count = _count(path, picture, cancelled)
             values = _values(path, picture, count, report, cancelled)
     except UnknownImage as error:
@@ -70,7 +73,7 @@ def read_pages(path: Path, report: Report, cancelled: Callable[[], bool]) -> Vol
         ) from error
     except (NotAnImage, MemoryError) as error:
         raise _damaged(path) from error
-    return _source(path, values, mode)
+    return _source(path, values, mode, orientation, is_bright)
 
 
 def _damaged(path: Path) -> InputError:
@@ -133,7 +136,9 @@ def _values(path: Path, picture: "Image.Image", count: int, report: Report,
     return values
 
 
-def _source(path: Path, values: NDArray[Any], mode: str) -> VolumeSource:
+def _source(path: Path, values: NDArray[Any], mode: str, orientation: int, is_bright: bool
+            ) -> VolumeSource:
+    """orientation: as its EXIF says. is_bright: small values are, as the file says."""
     name = brief(path.name)
     part = Part(name, torch.from_numpy(values), AXES)
     found = [
@@ -148,6 +153,13 @@ def _source(path: Path, values: NDArray[Any], mode: str) -> VolumeSource:
     if is_converted:
         found.append(Found(Text("Converted"), Text("mode {mode} → {into}", mode=mode,
                                                    into=Text("gray"))))
+    is_turned = orientation in range(2, 9)  # Pillow turns a TIFF whenever it unpacks it
+    if is_turned:
+        found.append(Found(Text("Turned"), Text(
+            "as its EXIF says (orientation {number}); rows and columns are counted after that",
+            number=orientation)))
+    if is_bright and mode[0] in "IF":
+        found.append(Found(Text("Brightness"), Text("small values are bright, as the file says")))
 
     def place(_part: int, index: Index) -> Text:
         page, row, column = index
@@ -157,6 +169,7 @@ def _source(path: Path, values: NDArray[Any], mode: str) -> VolumeSource:
         )
 
     return VolumeSource(
-        "volume", name, (part,), place, pages_code("L" if is_converted else "", values.dtype.name),
+        "volume", name, (part,), place,
+        pages_code("L" if is_converted else "", values.dtype.name, is_turned),
         tuple(found), slices=tuple(str(each) for each in range(len(values))),
     )
