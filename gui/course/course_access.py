@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from gui.course.course_window import CourseWindow
 from gui.course.stops.marks import Mark
 from gui.model.pages import Page
-from gui.widgets.lazy_page import LazyPage
+from gui.widgets.when_seen.lazy_page import LazyPage
 
 if TYPE_CHECKING:
     from gui.course.covering.dimming import Parts

@@ -10,8 +10,8 @@ from gui.model.error_texts import explain
 from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import Card, muted
 from gui.widgets.fields.refusal import Refusal
-from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.plain import Label
+from gui.widgets.tables.number_table import Cell, NumberTable
 
 _LONGEST = 24
 """Characters of a step in the table: so that the sums beside it are seen."""

@@ -11,7 +11,7 @@ from gui.widgets.card import muted
 from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.numbers import percentage
 from gui.widgets.plain import Label
-from gui.widgets.while_seen import WhileSeen
+from gui.widgets.when_seen.while_seen import WhileSeen
 
 
 class PredictionLines(QWidget):

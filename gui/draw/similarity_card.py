@@ -10,9 +10,9 @@ from gui.model.session import Session
 from gui.widgets.card import Card, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.labels.novelty_warning import NoveltyWarning
-from gui.widgets.late_plot import LatePlot
 from gui.widgets.pictures.digit_pictures import DigitPictures
-from gui.widgets.while_seen import WhileSeen
+from gui.widgets.plots.late_plot import LatePlot
+from gui.widgets.when_seen.while_seen import WhileSeen
 
 if TYPE_CHECKING:
     from gui.draw.distance_plot import DistancePlot

@@ -23,7 +23,7 @@ from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.numbers import percentage, signed
 from gui.widgets.pictures.digit_pictures import DigitPictures
 from gui.widgets.pictures.picture import Values
-from gui.widgets.while_seen import WhileSeen
+from gui.widgets.when_seen.while_seen import WhileSeen
 
 MOST_PICTURES = 10
 """Of weights; a network has more units than there is room for."""

@@ -16,9 +16,9 @@ from gui.widgets.card import Card, muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import Slider
 from gui.widgets.labels.steady_label import SteadyLabel
-from gui.widgets.late_plot import LatePlot
 from gui.widgets.plain import Label
 from gui.widgets.plots import LEAST_HEIGHT
+from gui.widgets.plots.late_plot import LatePlot
 from gui.widgets.steps.step_buttons import Transport
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from gui.model.predictions import ImagePredictions
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
-from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import probability
+from gui.widgets.tables.number_table import Cell, NumberTable
 
 
 def score(info: ClassifierInfo, value: float) -> str:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.explore.catalogue import Entry, entries, fill_with_submenus
 from gui.model.session import Session
-from gui.widgets.lazy_page import LazyPage
 from gui.widgets.steps.step_buttons import RunActions
+from gui.widgets.when_seen.lazy_page import LazyPage
 
 if TYPE_CHECKING:
     from gui.explore.page import ExplorePage

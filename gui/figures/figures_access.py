@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from engine.errors import InputError
 from gui.model.pages import Page
 from gui.model.session import Session
-from gui.widgets.lazy_page import LazyPage
+from gui.widgets.when_seen.lazy_page import LazyPage
 
 if TYPE_CHECKING:
     from gui.figures.figure_opener import ShowsFigures

@@ -13,7 +13,7 @@ from gui.model.pages import Page
 from gui.model.session import Session
 from gui.settings import Settings
 from gui.widgets.export import Exportable
-from gui.widgets.lazy_page import LazyPage
+from gui.widgets.when_seen.lazy_page import LazyPage
 
 if TYPE_CHECKING:
     from gui.data.page import DataPage

@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from gui.widgets.plain import Label
-from gui.widgets.while_seen import WhileSeen
+from gui.widgets.when_seen.while_seen import WhileSeen
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 """As html.escape has them: that module loads the names of all characters, at every start."""

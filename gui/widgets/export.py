@@ -170,7 +170,7 @@ def add_export_menu(
 ) -> None:
     """Put the table, PNG, SVG and CSV into a menu, and that menu on the panel's right click."""
     def show_numbers() -> None:
-        from gui.widgets.numbers_dialog import NumbersDialog  # when it is first wanted
+        from gui.widgets.tables.numbers_dialog import NumbersDialog  # when it is first wanted
 
         NumbersDialog(window, what.name, *what.table()).open()
 

@@ -7,7 +7,7 @@ from robot.window_robot import Robot
 
 from engine.lab.problems import CELSIUS, UNKNOWN
 from engine.lab.recipe import LabRecipe
-from gui.widgets.number_table import NumberTable
+from gui.widgets.tables.number_table import NumberTable
 
 T, C = np.array(UNKNOWN), np.array(CELSIUS)
 

@@ -13,8 +13,8 @@ from gui.data.image.dimensions import channel_titles
 from gui.data.image.histogram_plot import LINES, HistogramPlot, channel_colour
 from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import muted
-from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import four_figures
+from gui.widgets.tables.number_table import Cell, NumberTable
 
 if TYPE_CHECKING:
     from engine.tensors.pipeline import TensorStep

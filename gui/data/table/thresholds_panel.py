@@ -14,9 +14,9 @@ from gui.data.table.condition_fields import ConditionFields
 from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.number_field import NumberField
-from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import four
 from gui.widgets.plain import Label
+from gui.widgets.tables.number_table import Cell, NumberTable
 
 if TYPE_CHECKING:
     from engine.tensors.kinds.table.source import TableSource

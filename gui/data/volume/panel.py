@@ -24,7 +24,7 @@ from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.numbers import signed
-from gui.widgets.tables import make_read_only
+from gui.widgets.tables.read_only import make_read_only
 
 if TYPE_CHECKING:
     from engine.tensors.kinds.volume.source import VolumeSource

@@ -9,7 +9,7 @@ from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import probability, signed
-from gui.widgets.tables import make_read_only
+from gui.widgets.tables.read_only import make_read_only
 
 _SIDE = 24
 _MOST = 256

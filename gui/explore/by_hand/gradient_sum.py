@@ -19,7 +19,7 @@ from gui.widgets.card import muted
 from gui.widgets.export import Table
 from gui.widgets.numbers import in_full
 from gui.widgets.plain import Label
-from gui.widgets.tables import make_read_only
+from gui.widgets.tables.read_only import make_read_only
 
 _MOST = 256
 """Rows that are shown; of a larger batch the first."""

@@ -12,7 +12,7 @@ from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import brief, four_figures
-from gui.widgets.tables import make_read_only
+from gui.widgets.tables.read_only import make_read_only
 
 
 class LayerTable(QTableWidget):

@@ -26,7 +26,7 @@ from gui.model.training.background_measures import BackgroundMeasures
 from gui.model.training.comparison import Source, training_data
 from gui.model.training.images_soon import images_soon
 from gui.model.training.runs import RunRecord
-from gui.widgets.weak import Weak
+from gui.widgets.when_seen.weak import Weak
 
 
 class StillReading(Exception):

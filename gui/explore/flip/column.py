@@ -28,10 +28,10 @@ from gui.widgets.card import wrapped
 from gui.widgets.fields.wheel import Slider
 from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.labels.steady_line import SteadyLine
-from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.pictures.picture import Pointing
 from gui.widgets.pictures.square_picture import SquarePicture
 from gui.widgets.plain import Label
+from gui.widgets.tables.number_table import Cell, NumberTable
 
 _PACE = 80
 """Milliseconds from one pixel to the next."""

@@ -24,7 +24,7 @@ from gui.widgets.card import muted
 from gui.widgets.export import Exportable
 from gui.widgets.labels.novelty_warning import NoveltyWarning
 from gui.widgets.plots.scatter import Place
-from gui.widgets.weak import Weak
+from gui.widgets.when_seen.weak import Weak
 
 _SIDE = 290
 

@@ -23,11 +23,11 @@ from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.labels.placeholder import Placeholder
-from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import short
 from gui.widgets.pictures.picture import Pixel
 from gui.widgets.plain import Label
-from gui.widgets.weak import Weak
+from gui.widgets.tables.number_table import Cell, NumberTable
+from gui.widgets.when_seen.weak import Weak
 
 _BUDGET = 0.0022  # seconds of a refresh that may go into a scan
 ZOOMS = (1, 10, 100)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
-from gui.widgets.tables import make_read_only
+from gui.widgets.tables.read_only import make_read_only
 
 _LEAST = 140
 """Pixels with which the last column can be read."""

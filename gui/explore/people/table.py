@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 from engine.explain.by_person import Count, Person
 from gui.widgets.export import Table
 from gui.widgets.numbers import percentage
-from gui.widgets.tables import make_read_only
+from gui.widgets.tables.read_only import make_read_only
 
 _MOST_ROWS = 8
 """Rows that are seen without scrolling."""

@@ -24,7 +24,7 @@ from gui.model.training.runs import RunRecord
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.numbers import exact
-from gui.widgets.tables import make_read_only
+from gui.widgets.tables.read_only import make_read_only
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _UNHURRIED = 0.25  # seconds

@@ -22,7 +22,7 @@ from gui.widgets.fold_row import FoldRow
 from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.plots.plot import round_up
-from gui.widgets.weak import Weak
+from gui.widgets.when_seen.weak import Weak
 
 FLOAT = 4
 """Bytes of a float32."""

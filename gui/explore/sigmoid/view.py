@@ -18,7 +18,7 @@ from gui.widgets.export import Exportable, Table
 from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.numbers import probability, short, signed
-from gui.widgets.weak import Weak
+from gui.widgets.when_seen.weak import Weak
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 

@@ -14,7 +14,7 @@ from gui.widgets.export import Table
 from gui.widgets.numbers import probability
 from gui.widgets.plots.plot import fit_range, round_up
 from gui.widgets.plots.step_plot import StepPlot
-from gui.widgets.weak import Weak
+from gui.widgets.when_seen.weak import Weak
 
 _MODELS = 200
 """Models that predict a drawing, over all outputs; of another drawing all of them anew."""

@@ -13,7 +13,7 @@ from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.pictures.picture import Picture, Pointing
-from gui.widgets.weak import Weak
+from gui.widgets.when_seen.weak import Weak
 
 
 class BaselineSums(Heading):

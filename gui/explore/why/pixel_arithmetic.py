@@ -8,10 +8,10 @@ from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fold_row import FoldRow
 from gui.widgets.labels.steady_line import SteadyLine
-from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import signed
 from gui.widgets.pictures.picture import Pixel
 from gui.widgets.plain import Label
+from gui.widgets.tables.number_table import Cell, NumberTable
 
 
 class PixelArithmetic(QFrame):

@@ -13,9 +13,9 @@ from gui.lab.panels.sideways_scroll import ScrollSideways
 from gui.lab.problem_words import AT_ONCE
 from gui.widgets.card import muted
 from gui.widgets.export import Table
-from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import six_figures
 from gui.widgets.plain import Label
+from gui.widgets.tables.number_table import Cell, NumberTable
 
 if TYPE_CHECKING:
     from engine.lab.gradients import Chain, Terms, ThreeWays

@@ -16,8 +16,8 @@ from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
 from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, Table
-from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import in_full
+from gui.widgets.tables.number_table import Cell, NumberTable
 
 if TYPE_CHECKING:
     from engine.lab.gradients import ThreeWays

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.lab.panels.growth_plot import GrowthPlot
 from gui.lab.panels.sideways_scroll import ScrollSideways
 from gui.widgets.card import muted, wrapped
-from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.plain import Label
+from gui.widgets.tables.number_table import Cell, NumberTable
 
 if TYPE_CHECKING:
     from engine.lab.graph import GraphSize, ValidationCost

@@ -8,7 +8,7 @@ from gui.lab.panels.steps_model import StepsModel
 from gui.model import notices
 from gui.model.session import Session
 from gui.widgets.export import Exportable, ask_where
-from gui.widgets.tables import make_read_only
+from gui.widgets.tables.read_only import make_read_only
 
 
 class TablePanel(LabView):

@@ -17,9 +17,9 @@ from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable, Table
-from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import in_full, six_figures
 from gui.widgets.plain import Label
+from gui.widgets.tables.number_table import Cell, NumberTable
 
 if TYPE_CHECKING:
     from engine.lab.loss import Examples

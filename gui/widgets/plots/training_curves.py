@@ -16,7 +16,7 @@ from gui.widgets.plots.plot import fit_range, round_up
 from gui.widgets.plots.step_plot import StepPlot
 from gui.widgets.plots.thinned import chosen_of, thinned, thinned_extremes
 from gui.widgets.steps.time_travel import Moments
-from gui.widgets.weak import Weak
+from gui.widgets.when_seen.weak import Weak
 
 _FEW = 25
 """Steps up to which each has a dot, for one step is no line."""

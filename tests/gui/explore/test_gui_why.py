@@ -16,9 +16,9 @@ from robot.window_robot import Robot
 from gui.explore.why.view import WhyView
 from gui.widgets.export import export
 from gui.widgets.labels.steady_line import SteadyLine
-from gui.widgets.number_table import NumberTable
 from gui.widgets.numbers import percentage, probability, signed
 from gui.widgets.pictures.picture import Picture
+from gui.widgets.tables.number_table import NumberTable
 
 PIXEL = (9, 14)
 

@@ -15,9 +15,9 @@ from robot.window_robot import Robot
 
 from engine.drawings.raster import raw
 from gui.widgets.numbers import brief
-from gui.widgets.numbers_dialog import NumbersDialog
 from gui.widgets.pictures.picture import Picture
 from gui.widgets.plots.plot import Plot
+from gui.widgets.tables.numbers_dialog import NumbersDialog
 
 Text, Role = QAccessible.Text, QAccessible.Role
 
