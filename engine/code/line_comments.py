@@ -76,7 +76,7 @@ SAID = (
     Text("What it is, and its first {number} values."),
     Text("Save the picture as picture.png first."),
     Text("which turns a TIFF as its EXIF says"),
-    Text("grey: one channel"),
+    Text("gray: one channel"),
     Text("the first of each hour"),
     Text("else the hour before it"),
     Text("whole days"),

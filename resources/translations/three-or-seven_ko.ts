@@ -9601,6 +9601,10 @@ Click to put the image on the canvas.</source>
         <translation>파일 “{path}”, {line}번째 줄, “{name}” 열: “{text}” 값은 0에서 23까지의 시각이 아닙니다. 고치거나 시각의 열을 다른 것으로 고르세요.</translation>
     </message>
     <message>
+        <source>gray: one channel</source>
+        <translation>회색: 채널 하나</translation>
+    </message>
+    <message>
         <source>hour {hour} of {date}, column “{name}” (line {line}): {text}</source>
         <translation>{date} {hour}시, “{name}” 열({line}번째 줄): {text}</translation>
     </message>
@@ -11497,10 +11501,6 @@ Click to put the image on the canvas.</source>
         <translation>TIFF를 EXIF대로 돌립니다</translation>
     </message>
     <message>
-        <source>grey: one channel</source>
-        <translation>회색: 채널 하나</translation>
-    </message>
-    <message>
         <source>the first of each hour</source>
         <translation>시간마다 첫 행</translation>
     </message>
@@ -11574,7 +11574,7 @@ Click to put the image on the canvas.</source>
     </message>
     <message>
         <source>a film or a sound</source>
-        <translation>동영상이나 소리</translation>
+        <translation>비디오나 소리</translation>
     </message>
     <message>
         <source>a packed file (.7z, .rar, .bz2, .xz or .zst)</source>

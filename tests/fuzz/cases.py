@@ -132,7 +132,7 @@ def _spoilt(reader: Reader, seeds: list[bytes], luck: random.Random) -> bytes:
         try:
             content = luck.choice(reader.spoils)(content, luck)
         except (ValueError, EOFError, OSError, IndexError, KeyError, TypeError, AttributeError,
-                RecursionError, OverflowError):
+                RuntimeError, OverflowError):
             break  # it is spoilt too far for this way of spoiling
         except Exception as error:
             if type(error).__module__ not in ("zlib", "struct", "zipfile"):

@@ -22,7 +22,7 @@ from engine.training.recipe import Controls
 FUNCTIONS = (
     "x**2", "2*w**2 + 5", "3 - -2*x", "sin(x)*exp(-x/2) + abs(x - 1)", "-x**2/(1 + x**2)",
     "sqrt(x**2 + 1) - log(x**2 + 2)*tanh(x)", "(x - 1)**-2 * 1e-3 + x**0.5", "x",
-    "tan(x/4)", "x**2 + x*sin(x)", "sin(x) + (x**2 - 0.3*x)",
+    "tan(x/7)", "x**2 + x*sin(x)", "sin(x) + (x**2 - 0.3*x)",
 )
 
 

@@ -68,5 +68,5 @@ def _lines(plan: Plan, path: str, name: str) -> list[str]:
         lines += [f"    values = np.array({picture}){cast}", *plan.clear.code("values"),
                   f"{name} = torch.from_numpy(values)"]
     if plan.is_flat:
-        lines.append(f"{name} = {name}.unsqueeze(2)  # grey: one channel")
+        lines.append(f"{name} = {name}.unsqueeze(2)  # gray: one channel")
     return lines
