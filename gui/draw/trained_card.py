@@ -81,9 +81,7 @@ class TrainedCard(Card):
         self.body.addWidget(self.bars)
         self.body.addWidget(self._logit)
         self.body.addStretch(1)
-        self.exports = (
-            Exportable(self.tr("the weights"), self._weights, self._weights.table),
-        )
+        self.exports = (Exportable(self.tr("the weights"), self._weights, self._weights.table),)
         session.digit_set_changed.connect(self._set_digits)
         session.training.recipe_changed.connect(self._on_recipe)
         session.predicted.connect(WhileSeen(self, self._on_predicted).ask)

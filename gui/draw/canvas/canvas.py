@@ -21,6 +21,7 @@ from engine.drawings.drawing import SIDE
 from gui.draw.canvas.hand import ERASER_RADIUS, Hand
 from gui.draw.canvas.ink_words import ink_in_words
 from gui.draw.canvas.keyboard_pen import KeyboardPen
+from gui.draw.canvas.lost_pointers import loses_pointers
 from gui.draw.canvas.new_ink import strip_of_new_ink
 from gui.draw.canvas.paper import draw_paper, invite
 from gui.draw.ink_picture import InkPicture
@@ -30,15 +31,10 @@ from gui.widgets.accessibility.announcer import Announcer
 from gui.widgets.accessibility.roles import told_as
 from gui.widgets.pen_application import PenApplication
 
-_LOSE_POINTERS = (
-    QEvent.Type.WindowDeactivate, QEvent.Type.WindowBlocked, QEvent.Type.Hide,
-    QEvent.Type.UngrabMouse, QEvent.Type.EnabledChange,
-)
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
-_FOCUS_TAKEN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 @told_as(QAccessible.Role.Canvas)
@@ -141,7 +137,7 @@ class Canvas(QWidget):
             self._hand.fingers(event)
             event.accept()
             return True
-        if _loses_pointers(event):
+        if loses_pointers(event):
             self._hand.lose()
         return super().event(event)
 
@@ -245,10 +241,3 @@ class Canvas(QWidget):
             painter.setPen(QPen(QColor(theme.current().accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(square.adjusted(1, 1, -1, -1))
-
-
-def _loses_pointers(event: QEvent) -> bool:
-    """Whether what happens afterwards to the mouse, a pen or a finger may be told to others."""
-    if isinstance(event, QFocusEvent):
-        return event.lostFocus() and event.reason() in _FOCUS_TAKEN
-    return event.type() in _LOSE_POINTERS
