@@ -53,6 +53,8 @@ def test_through_a_convolutional_network_it_is_as_exact(robot: Robot) -> None:
     robot.hover(plot, QPoint(round(box.left() + kink.at * box.width()), round(box.center().y())))
     assert plot.caption.text().startswith("layer ")
     assert plot.rect().contains(plot.caption.geometry())
+    plot.set_caption("a sentence that is longer than the plot is wide, " * 5)
+    assert plot.rect().contains(plot.caption.geometry())
     robot.draw(([(6, 6), (9, 9)],))
     with robot.wait_for(view.background.found):
         robot.show_what_there_is()
