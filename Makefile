@@ -75,7 +75,8 @@ pictures: $(READY)
 	$(BIN)/python tests/pictures.py
 	$(BIN)/python tests/keyboard_pictures.py
 
-# The weights that are shipped, from MNIST alone: half an hour. On one computer always the same bytes.
+# The weights that are shipped, from MNIST alone: ten minutes of an idle core. On one computer always
+# the same bytes.
 weights: $(READY)
 	$(BIN)/python -m engine.pretraining resources/mnist resources/models
 

@@ -7,7 +7,7 @@ Taking them in this order until the rival overtakes is therefore the fewest for 
 least over all rivals the fewest of all.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +17,7 @@ from engine.explain.contributions import difference_maps
 from engine.models.classifier import Classifier, Floats, Images
 from engine.models.logits import of_each_digit
 from engine.models.pixel_similarity import Similarity
-from engine.models.trained import Additive, TrainedModel
+from engine.models.trained import Additive
 
 _ROUNDING = 1e-9
 
@@ -40,7 +40,7 @@ def stages(flip: Flip, original: Images) -> Iterator[Images]:
     """The original image, then with 1, 2, … of the flip's pixels changed, at last `flip.image`."""
     pixels = list(flip.pixels)
     for count in range(len(pixels) + 1):
-        yield _changed(original, pixels[:count], flip.image.reshape(PIXELS)[pixels[:count]])
+        yield changed(original, pixels[:count], flip.image.reshape(PIXELS)[pixels[:count]])
 
 
 def fewest_additive(image: Images, model: Additive) -> Flip | None:
@@ -51,77 +51,13 @@ def fewest_additive(image: Images, model: Additive) -> Flip | None:
     before = model.predict(image).digit
     if before is None:
         return None
-    targets, gains, leads = _of_linear(image, model, before)
+    targets, gains, leads = gains_of_linear(image, model, before)
     return _fewest(image, model, before, leads, targets, gains)
 
 
-def few_locally_linear(image: Images, model: TrainedModel) -> Flip | None:
-    """Some pixels to change, each to 0 or 255, that turn a prediction over: few, not the fewest.
-
-    image: (28, 28) bytes. model: one that is a linear model at each image (`linear_at`), another
-    one as pixels change; what the fewest are is then NP-hard in general (Katz et al., "Reluplex",
-    2017). Pixels are taken in two ways, by the linear model at the image itself, and one by one by
-    that of the image changed so far; those that turn out not to be needed are put back, and of both
-    ways the fewer count. Each is verified: the model itself predicts otherwise at the end. None
-    where it cannot tell to begin with, or where neither way turns it over.
-    """
-    before, local = model.predict(image).digit, model.linear_at(image)
-    if before is None or local is None:
-        return None
-    first = _by_first(image, model, local, before)
-    most = _MOST_LOCAL if first is None else len(first.pixels) - 1  # more would be no better
-    found = [flip for flip in (first, _one_by_one(image, model, before, most)) if flip is not None]
-    return min((_pruned(flip, image, model) for flip in found),
-               key=lambda flip: len(flip.pixels), default=None)
-
-
-_MOST_LOCAL = 100
-"""Pixels that are changed one by one before that way is given up."""
-
-
-def _by_first(
-    image: Images, model: TrainedModel, local: Additive, before: int
-) -> Flip | None:
-    """By the linear model at the image alone; the model itself has the last word."""
-    targets, gains, leads = _of_linear(image, local, before)
-    return _fewest(image, model, before, leads, targets, gains)
-
-
-def _one_by_one(image: Images, model: TrainedModel, before: int, most: int) -> Flip | None:
-    """Each time the pixel that does most, per lead, for the rival that it does most for."""
-    pixels: list[int] = []
-    changed = image
-    for _ in range(most):
-        local = model.linear_at(changed)
-        if local is None:
-            return None
-        targets, gains, leads = _of_linear(changed, local, before)
-        gains = gains.reshape(len(gains), PIXELS).copy()
-        gains[:, pixels] = -np.inf
-        share = gains / np.maximum(leads, _ROUNDING)[:, None]
-        rival, pixel = (int(each) for each in np.unravel_index(share.argmax(), share.shape))
-        if gains[rival, pixel] <= 0:
-            return None
-        pixels.append(pixel)
-        changed = _changed(changed, [pixel], targets.reshape(-1, PIXELS)[rival, [pixel]])
-        after = model.predict(changed).digit
-        if after is not None and after != before:
-            return Flip(before, after, tuple(pixels), changed)
-    return None
-
-
-def _pruned(flip: Flip, image: Images, model: TrainedModel) -> Flip:
-    """Without the pixels that it holds without, the least important tried first."""
-    for pixel in reversed(flip.pixels):
-        back = _changed(flip.image, [pixel], image.reshape(PIXELS)[[pixel]])
-        after = model.predict(back).digit
-        if after is not None and after != flip.before:
-            kept = tuple(each for each in flip.pixels if each != pixel)
-            flip = Flip(flip.before, after, kept, back)
-    return flip
-
-
-def _of_linear(image: Images, model: Additive, before: int) -> tuple[Images, Floats, Floats]:
+def gains_of_linear(
+    image: Images, model: Additive, before: int
+) -> tuple[Images, Floats, Floats]:
     """For each rival: where each pixel does most (rivals, 28, 28), how much, and the lead."""
     logits = model.logits(image[None])[0]
     weights = of_each_digit(model.weights.astype(np.float64), axis=0)
@@ -184,15 +120,16 @@ def _fewest(
         most = min(useful[rival], PIXELS if best is None else len(best.pixels) - 1)
         for count in range(needed[rival], most + 1):
             pixels = order[rival, :count].tolist()
-            changed = _changed(image, pixels, targets[rival, pixels])
-            after = classifier.predict(changed).digit
+            image_then = changed(image, pixels, targets[rival, pixels])
+            after = classifier.predict(image_then).digit
             if after is not None and after != before:
-                best = Flip(before, after, tuple(pixels), changed)
+                best = Flip(before, after, tuple(pixels), image_then)
                 break
     return best
 
 
-def _changed(image: Images, pixels: list[int], values: Images) -> Images:
+def changed(image: Images, pixels: Sequence[int], values: Images) -> Images:
+    """With these pixels having these values."""
     flat = image.flatten()
-    flat[pixels] = values
+    flat[list(pixels)] = values
     return flat.reshape(SIDE, SIDE)

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from engine.drawings.drawing import PIXELS, SIDE
 from engine.models.classifier import Floats, Images
 from engine.models.networks.activations import PIECEWISE_LINEAR, passed_back
-from engine.models.networks.model import OUTPUT, Network
+from engine.models.networks.model import HIDDEN, OUTPUT, Network
 from engine.models.parameters import Array, Parameters
 
 ENOUGH = 2000
@@ -20,10 +20,11 @@ _AT_ONCE = 100
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UnitShares:
-    """Of the units of the last hidden layer at one image.
+    """Of the units of one hidden layer at one image.
 
     activations: (units,). shares: (outputs, units) weight × activation, what each adds to each
-    output. bias: (outputs,). outputs: (outputs,), the sum of the shares and the bias.
+    output; of a layer below the last the weight is that of the linear model that the layers above
+    are at this image. bias: (outputs,). outputs: (outputs,), the sum of the shares and the bias.
     """
 
     activations: Floats
@@ -36,21 +37,36 @@ class UnitShares:
         return found
 
 
-def unit_shares(model: Network, image: Images) -> UnitShares:
-    """image: (28, 28) bytes. In float64, as the model's own logits are."""
+def shown_layers(model: Network) -> range:
+    """Of which hidden layers, from 0, it is a sum what the units add.
+
+    Of the last one's always; of the one below it only if the layers above are a linear model at the
+    image: through a curve what a unit adds depends on the others.
+    """
+    count = len(model.hidden)
+    return range(0 if model.activation in PIECEWISE_LINEAR else count - 1, count)
+
+
+def unit_shares(model: Network, image: Images, layer: int) -> UnitShares:
+    """image: (28, 28) bytes. layer: one of shown_layers. In float64, as the model's own logits."""
+    _check(model, layer)
     *hidden, _ = model.units_of(_row(image))
-    activations = hidden[-1]
-    layer = model.parameters[OUTPUT].astype(np.float64)
-    return UnitShares(activations, layer[:, :-1] * activations, layer[:, -1])
+    *below, last = (each.astype(np.float64) for each in model.layers)
+    through, bias = last[:, :-1], last[:, -1]
+    for above in range(len(hidden) - 1, layer, -1):
+        through = passed_back(through, hidden[above], model.activation)
+        bias = bias + through @ below[above][:, -1]
+        through = through @ below[above][:, :-1]
+    return UnitShares(hidden[layer], through * hidden[layer], bias)
 
 
-def unit_weights(model: Network, image: Images) -> Floats:
-    """(units, 28, 28) how much each unit's sum in the last hidden layer rises with each pixel.
+def unit_weights(model: Network, image: Images, layer: int) -> Floats:
+    """(units, 28, 28) how much the sum of each unit of a hidden layer rises with each pixel.
 
-    With one hidden layer they are its weights, whatever the image; with two what the weights of
+    Of the first layer they are its weights, whatever the image; of the second what the weights of
     both come to at this (28, 28) image.
     """
-    first, *others = (each.astype(np.float64) for each in model.layers[:-1])
+    first, *others = (each.astype(np.float64) for each in model.layers[: layer + 1])
     weights: Floats = first[:, :PIXELS]
     if others:
         below = model.units_of(_row(image))[0]
@@ -58,11 +74,17 @@ def unit_weights(model: Network, image: Images) -> Floats:
     return weights.reshape(-1, SIDE, SIDE)
 
 
-def without_units(model: Network, off: frozenset[int]) -> Network:
-    """The same with these units of the last hidden layer adding nothing."""
-    layer: Array = model.parameters[OUTPUT].copy()
-    layer[:, sorted(off)] = 0
-    return replace(model, parameters=Parameters({**model.parameters, OUTPUT: layer}))
+def without_units(model: Network, off: frozenset[int], layer: int) -> Network:
+    """The same with these units of a hidden layer adding nothing."""
+    name = (*HIDDEN[: len(model.hidden)], OUTPUT)[layer + 1]
+    above: Array = model.parameters[name].copy()
+    above[:, sorted(off)] = 0
+    return replace(model, parameters=Parameters({**model.parameters, name: above}))
+
+
+def _check(model: Network, layer: int) -> None:
+    if layer not in shown_layers(model):
+        raise ValueError(f"what the units of hidden layer {layer} of {model.key} add is no sum")
 
 
 def some_of(images: Images) -> Images:
@@ -120,9 +142,11 @@ def patterns_of(model: Network, images: Images) -> frozenset[bytes]:
     return frozenset(row.tobytes() for row in np.packbits(on, axis=1))
 
 
-def most_exciting(model: Network, images: Images, unit: int, count: int) -> list[int]:
-    """Which of (n, 28, 28) images make a unit of the last hidden layer largest, the most first."""
-    values = model.units_of(_rows(images))[-2][:, unit]
+def most_exciting(
+    model: Network, images: Images, unit: int, count: int, layer: int
+) -> list[int]:
+    """Which of (n, 28, 28) images make a unit of a hidden layer largest, the most first."""
+    values = model.units_of(_rows(images))[layer][:, unit]
     return [int(index) for index in np.argsort(-values, kind="stable")[:count]]
 
 

@@ -81,4 +81,4 @@ class ScoreTable(NumberTable):
             for index, digit in enumerate(self.digits):
                 rows.append((info.key, digit, *("" if each is None else each.scores[index]
                                                 for each in both)))
-        return ("machine", "digit", "before", "now"), rows
+        return ("model", "digit", "before", "now"), rows

@@ -102,6 +102,24 @@ def all_zeros() -> Notice:
         suggestions=suggesting("random start"))
 
 
+def all_zeros_maps() -> Notice:
+    """That a convolutional network that began with zeros cannot learn."""
+    return Notice(translate(
+        "hints", "Starting from zeros, all feature maps are identical and add nothing, so no "
+                 "weight has a gradient: a convolutional network must start from random numbers."
+    ),
+        suggestions=suggesting("random start"))
+
+
+def all_alike(units: int) -> Notice:
+    """That with the sigmoid, which is ½ at 0, the units of a network do move, but all alike."""
+    return Notice(translate(
+        "hints", "Starting from zeros, all {units} hidden units get the same gradient and stay "
+                 "identical, as if there were one: a network must start from random numbers."
+    ).format(units=units),
+        suggestions=suggesting("random start"))
+
+
 def dead_units(
     dead: int, units: int, images: int, rate: float, optimizer: OptimizerName
 ) -> Notice:

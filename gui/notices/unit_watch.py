@@ -1,9 +1,10 @@
-"""An eye on a network's hidden units: where most of a layer are never on, little is learned."""
+"""An eye on hidden units and feature maps: where all are alike or never on, little is learned."""
 
 import numpy as np
 
 from engine.explain.units import dead_units, some_of
 from engine.models.classifier import Images
+from engine.models.convolutional.model import LINEAR_WEIGHT, WEIGHTS, SmallCnn
 from engine.models.networks.model import Network
 from engine.training.diagnosis import HIGH_DECAY
 from engine.training.progress import Progress
@@ -20,7 +21,7 @@ more, and the loss stays at guessing's."""
 
 
 class UnitWatch:
-    """`notice` says that most units of a layer are dead, once they are."""
+    """`notice` says that most units of a layer are dead, or that all are still alike."""
 
     def __init__(self) -> None:
         self.notice: Notice | None = None
@@ -40,6 +41,10 @@ class UnitWatch:
             self._next = steps - steps % EVERY + EVERY
             rate = float(np.max(progress.rates, initial=0.0))  # a unit that is dead stays so
             self.notice = _notice(start, newest, images, rate, recipe) if steps else None
+        elif isinstance(start, SmallCnn) and isinstance(newest, SmallCnn):
+            self._next = steps - steps % EVERY + EVERY
+            stands = steps and _has_no_weight(start) and _has_no_weight(newest)
+            self.notice = hint_words.all_zeros_maps() if stands else None
 
 
 def _notice(
@@ -48,6 +53,8 @@ def _notice(
     """rate: the highest of the curve's steps."""
     if _is_zero(start) and _is_zero(newest):
         return hint_words.all_zeros()
+    if _is_zero(start) and _are_alike(newest):
+        return hint_words.all_alike(newest.hidden[0])
     some = some_of(images)
     layers = dead_units(newest, some)
     worst = int(np.argmax([layer.mean() for layer in layers]))
@@ -63,3 +70,16 @@ def _notice(
 
 def _is_zero(model: Network) -> bool:
     return not any(layer[:, :-1].any() for layer in model.layers)
+
+
+def _are_alike(model: Network) -> bool:
+    """Whether each of the first layer's units, of several, is what every other is, but for what
+    rounding may have made of them.
+    """
+    first = model.layers[0].astype(np.float64)
+    apart = float((first.max(axis=0) - first.min(axis=0)).max())
+    return len(first) > 1 and apart <= 1e-4 * float(np.abs(first).max())
+
+
+def _has_no_weight(model: SmallCnn) -> bool:
+    return not any(model.parameters[name].any() for name in (*WEIGHTS, LINEAR_WEIGHT))

@@ -1,7 +1,5 @@
 """One model: the fewest pixels that turn its prediction over, one after another."""
 
-from dataclasses import replace
-
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -21,6 +19,7 @@ from engine.models.pixel_similarity import Similarity
 from engine.models.trained import Additive
 from gui.explore.flip.marked_picture import Mark, MarkedPicture
 from gui.explore.flip.score_curve import StageCurve
+from gui.explore.flip.stage_scores import scores_of
 from gui.explore.score_table import score
 from gui.model.classifiers import ClassifierInfo
 from gui.widgets import theme
@@ -147,9 +146,19 @@ class FlipColumn(QFrame):
         self._flip, self._classifier, self._at_end = None, None, True
         self.pages.say(sentence)
 
+    def wait(self, sentence: str) -> None:
+        """Another is being found. What is shown stays, but it is of another image or model."""
+        if self._flip is None:
+            self.say(sentence)
+            return
+        self._timer.stop()
+        self.headline.say(sentence)
+        self.attempt.setEnabled(False)
+
     def show_flip(self, flip: Flip, original: Image, classifier: Classifier) -> None:
         """Show another flip, at its end unless the user has chosen a place in the one before."""
         self._flip, self._classifier = flip, classifier
+        self.attempt.setEnabled(True)
         self._stages = list(stages(flip, original))
         before, after = original.ravel(), flip.image.ravel()
         self._marks = [((pixel // SIDE, pixel % SIDE), bool(after[pixel] > before[pixel]))
@@ -166,21 +175,12 @@ class FlipColumn(QFrame):
         if self._at_end and not self.is_playing:
             self.slider.setValue(count)
         self.slider.blockSignals(False)
-        self._scores = self._scores_of_stages(flip, classifier)
+        self._scores = scores_of(flip, np.stack(self._stages), classifier)
         self.curve.show_scores(self._scores, (str(flip.before), str(flip.after)), tuple(
             theme.digit_colour(classifier.digits, digit).name()
             for digit in (flip.before, flip.after)))
         self.pages.say("")
         self._show_stage()
-
-    def _scores_of_stages(self, flip: Flip, classifier: Classifier) -> Floats:
-        """(stages, 2) of the digit before and the digit after."""
-        both = [classifier.digits.index(flip.before), classifier.digits.index(flip.after)]
-        if isinstance(classifier, Similarity):  # the other digits' distances are not asked for
-            classifier = replace(classifier, digits=(flip.before, flip.after),
-                                 means=classifier.means[both])
-            both = [0, 1]
-        return classifier.scores(np.stack(self._stages))[:, both]
 
     def to_end(self) -> None:
         """Another drawing: nothing that was chosen for the one before counts."""
@@ -212,7 +212,7 @@ class FlipColumn(QFrame):
     def rows(self) -> list[tuple[float | str, ...]]:
         """Of each pixel that is to be changed: model, order, row, column, from, to."""
         flip = self._flip
-        if flip is None:
+        if flip is None or not self.attempt.isEnabled():  # it is of another image or model
             return []
         return [(self._info.key, order, *divmod(pixel, SIDE),
                  int(self._stages[0].ravel()[pixel]), int(flip.image.ravel()[pixel]))

@@ -8,7 +8,9 @@ import numpy as np
 
 from engine.drawings.drawing import SIDE
 from engine.drawings.raster import Image
-from engine.explain.flips import Flip, few_locally_linear, fewest_additive, fewest_similarity
+from engine.explain.flips import Flip, fewest_additive, fewest_similarity
+from engine.explain.local_flips import few_locally_linear
+from engine.looks import nobody_looks
 from engine.models.classifier import Classifier
 from engine.models.pixel_similarity import METRICS, Metric, Similarity
 from engine.models.trained import Additive, TrainedModel
@@ -20,6 +22,12 @@ from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.loading.torch_loader import until_torch
 from gui.model.notices import Notice
 from gui.model.session import Session
+from gui.model.training.background_measures import (
+    QUICK,
+    BackgroundMeasures,
+    Same,
+    multiplications,
+)
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable, Table
@@ -28,6 +36,11 @@ from gui.widgets.theme import Theme
 
 _PAUSE = 0.2
 """Seconds between two looks at a model that is being trained."""
+
+_SLOT = "flip"
+
+_ASKED = 3000
+"""As how many predictions of a model that is none of sums the search takes, about."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,6 +70,9 @@ class FlipView(SessionView):
         self.baselines = {info.key: FlipColumn(info, session.pointing) for info in baselines}
         self._seen: Seen | None = None
         self._model: TrainedModel | None = None
+        self._is_found = True  # what would flip that model
+        self.background = BackgroundMeasures(session)  # of a large model it takes seconds
+        self.background.found.connect(self.request)
         self._due = 0.0
         together = FoldRow(10)
         self.exports = (Exportable(self.tr("the pixels to change"), together, self._table),)
@@ -102,6 +118,7 @@ class FlipView(SessionView):
 
     def forget(self) -> None:
         self._seen = self._model = None
+        self.background.forget(_SLOT)
 
     def _why_not(self) -> str:
         if self.session.digit_set is None:
@@ -131,18 +148,40 @@ class FlipView(SessionView):
                        else until_torch(self.session.hardware,
                                         self.tr("PyTorch is still being loaded.")))
             return
-        if self._model is not None and self._model.parameters is model.parameters:
+        is_same = self._model is not None and self._model.parameters is model.parameters
+        if is_same and self._is_found:
             return
         hurried = training.is_in_full_flow and training.timeline.is_newest
-        if hurried and not is_new and monotonic() < self._due:
+        if hurried and not is_new and self._is_found and monotonic() < self._due:
             return  # another model comes soon, or the run's end
-        self._model, self._due = model, monotonic() + _PAUSE
+        self._model, self._due, self._is_found = model, monotonic() + _PAUSE, True
         if why_not := not_linear_here(model):
             column.say(why_not)
         elif isinstance(model, Additive):
             self._show(column, seen, fewest_additive(seen.image, model), model)
         else:
-            self._show(column, seen, few_locally_linear(seen.image, model), model)
+            self._search(column, seen, model)
+
+    def _search(self, column: FlipColumn, seen: Seen, model: TrainedModel) -> None:
+        """Of a large model on a thread, and not while steps are taken; what was found stays."""
+        image, sums = seen.image, multiplications(model, _ASKED)
+        others = np.rint(255 * seen.digit_set.means).astype(np.uint8)
+        rests = sums > QUICK and self.session.training.is_in_full_flow
+        found: tuple[Flip | None] | None = None
+        if rests:
+            self.background.leave(_SLOT)
+        else:
+            found = self.background.ask(
+                _SLOT, (Same(model.parameters), Same(seen.digit_set), image.tobytes()), sums,
+                lambda look: (few_locally_linear(image, model, others, look or nobody_looks),),
+            )
+        self._is_found = found is not None
+        if found is not None:
+            self._show(column, seen, found[0], model)
+        elif rests:
+            column.wait(self.tr("At the next pause: searching now would slow the training."))
+        else:
+            column.wait(self.tr("Searching …"))
 
     def _show(self, column: FlipColumn, seen: Seen, flip: Flip | None, classifier: Classifier
               ) -> None:
@@ -150,11 +189,14 @@ class FlipView(SessionView):
             column.show_flip(flip, seen.image, classifier)
         elif classifier.predict(seen.image).digit is None:
             column.say(self.tr("Undecided, so there is no prediction to flip."))
-        else:
+        elif isinstance(classifier, Additive | Similarity):
             column.say(self.tr("No change of pixels between 0 and 1 flips this prediction."))
+        else:
+            column.say(self.tr("No pixels were found that flip this prediction. That does not "
+                               "prove that there are none: not every change can be tried."))
 
     def _table(self) -> Table:
-        return ("machine", "order", "row", "column", "from", "to"), [
+        return ("model", "order", "row", "column", "from", "to"), [
             row for column in self.columns.values() for row in column.rows()]
 
     def _try(self, flip: Flip) -> None:

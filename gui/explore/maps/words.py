@@ -22,7 +22,7 @@ def cell_in_words(cell: Cell, value: float) -> str:
 
 def field_in_words(field: Field) -> str:
     """How much of the drawing a cell sees."""
-    return translate("maps", "Receptive field: {rows} × {columns} pixels").format(
+    return translate("maps", "Receptive field:\n{rows} × {columns} pixels").format(
         rows=field.bottom - field.top, columns=field.right - field.left)
 
 

@@ -101,5 +101,5 @@ class Threshold(QWidget):
         if self.slider.value() != _HALF:
             text = self.tr("Errors: {a} × {first} predicted as {second}, {b} × {second} "
                            "predicted as {first} (at 0.5: {c} and {d})")
-        return text.format(a=now.wrong[0], b=now.wrong[1], c=usual.wrong[0], d=usual.wrong[1],
-                           first=first, second=second)
+        a, b, c, d = (f"{each:,}" for each in (*now.wrong, *usual.wrong))
+        return text.format(a=a, b=b, c=c, d=d, first=first, second=second)

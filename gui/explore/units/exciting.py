@@ -13,15 +13,16 @@ COUNT = 12
 
 
 class Exciting(QWidget):
-    """A line, and the images; a click puts one on the canvas. unit: of the last layer, from 0."""
+    """A line, and the images; a click puts one on the canvas. unit: of the layer shown, from 0."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self.unit: int | None = None
         self._indices: list[int] = []
-        self._of: tuple[Parameters, int] | None = None  # those that are shown
+        self._of: tuple[Parameters, int, int] | None = None  # those that are shown
         self.line = muted(" ")
+        self.line.setWordWrap(True)  # it comes with the first click: nothing else may be moved
         self.tiles = Mosaic(self.tr("The images with the largest values of the unit"), side=44)
         self.tiles.chosen.connect(
             lambda index: session.show_image("valid", self._indices[index]))
@@ -31,19 +32,20 @@ class Exciting(QWidget):
         column.addWidget(self.line)
         column.addWidget(self.tiles)
 
-    def show_model(self, model: Network) -> None:
+    def show_model(self, model: Network, layer: int) -> None:
         """Not while steps are taken: it asks every validation image."""
         session = self._session
-        is_shown = (self.unit is not None and self.unit < model.hidden[-1]
+        is_shown = (self.unit is not None and self.unit < model.hidden[layer]
                     and session.digit_set is not None and not session.training.is_in_full_flow)
         self.setVisible(is_shown)
         if not is_shown or self.unit is None or session.digit_set is None:
             return
-        if self._of is not None and self._of[0] is model.parameters and self._of[1] == self.unit:
+        if (self._of is not None and self._of[0] is model.parameters
+                and self._of[1:] == (layer, self.unit)):
             return
-        self._of = model.parameters, self.unit
+        self._of = model.parameters, layer, self.unit
         data = session.digit_set.data.valid
-        self._indices = most_exciting(model, data.images, self.unit, COUNT)
+        self._indices = most_exciting(model, data.images, self.unit, COUNT, layer)
         self.line.setText(self.tr(
             "The unit clicked last has its largest values on these validation images. Click an "
             "image to put it on the canvas:"

@@ -17,7 +17,9 @@ _DARKENED = 0.6
 
 
 class UnitPictures:
-    """With one hidden layer they stay while the pen moves; with two each drawing has its own."""
+    """Of the first hidden layer they stay while the pen moves; of the second each drawing has its
+    own.
+    """
 
     def __init__(self) -> None:
         self.forget()
@@ -28,17 +30,16 @@ class UnitPictures:
         self._largest = 1.0
         self._made: dict[tuple[int, bool], QImage] = {}
 
-    def show_model(self, model: Network, image: Images) -> None:
+    def show_model(self, model: Network, image: Images, layer: int) -> None:
         """Whose pictures are asked for from now on."""
-        of = (Same(model.parameters), theme.current(),
-              None if len(model.hidden) == 1 else image.tobytes())
+        of = (Same(model.parameters), theme.current(), layer, image.tobytes() if layer else None)
         if of != self._of:
             self._of, self._made = of, {}
-            self._weights = unit_weights(model, image)
+            self._weights = unit_weights(model, image, layer)
             self._largest = float(np.abs(self._weights).max()) or 1.0
 
     def of(self, units: Sequence[int], dead: NDArray[np.bool_]) -> list[QImage]:
-        """Of units of the last hidden layer; darkened, where one is dead."""
+        """Of units of the layer; darkened, where one is dead."""
         assert self._weights is not None
         missing = [unit for unit in units if (unit, bool(dead[unit])) not in self._made]
         if missing:

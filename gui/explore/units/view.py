@@ -14,16 +14,16 @@ from engine.models.classifier import Images
 from engine.models.convolutional.model import SmallCnn
 from engine.models.networks.model import Network
 from gui.explore.throttled_view import ThrottledView
+from gui.explore.units.choices import UnitChoices
 from gui.explore.units.dead_plot import DeadPlot
 from gui.explore.units.exciting import Exciting
 from gui.explore.units.pattern_count import PatternCount
 from gui.explore.units.pictures import UnitPictures
-from gui.explore.units.words import patterns_in_words, sum_in_words, tip_of_unit, whose_logit
+from gui.explore.units.words import click_in_words, patterns_in_words, sum_in_words, tip_of_unit
 from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
-from gui.widgets.card import muted, wrapped
+from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable, Table
-from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.numbers import probability, signed
@@ -37,7 +37,7 @@ _BUDGET = 0.004
 
 
 class UnitsView(ThrottledView):
-    """The units of the last hidden layer, those that add most first."""
+    """The units of a hidden layer, of the last one unless chosen, those that add most first."""
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
@@ -45,10 +45,14 @@ class UnitsView(ThrottledView):
         self._order: list[int] = []
         self._shares: UnitShares | None = None
         self._network: Network | None = None
-        self.of = ComboBox()
-        self.of.setAccessibleName(self.tr("Logit"))
-        self.of.activated.connect(self.request)
-        self.of_text = muted(self.tr("What each unit adds to"))
+        self._shown: tuple[str, int] | None = None  # a model's key, and the layer
+        self.choices = UnitChoices()
+        self.choices.changed.connect(self.request)
+        self.all_on = QPushButton(self.tr("Switch all on"))
+        self.all_on.setToolTip(wrapped(self.tr(
+            "Units are left out only in this panel: the model itself is not changed."
+        )))
+        self.all_on.clicked.connect(lambda: self._switch(frozenset()))
         self._patterns = PatternCount()
         self._pictures = UnitPictures()
         self.dead_along = DeadPlot(session.training.timeline)
@@ -59,11 +63,6 @@ class UnitsView(ThrottledView):
         for label in (self.sum, self.without, self.dead, self.patterns):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.all_on = QPushButton(self.tr("Switch all on"))
-        self.all_on.setToolTip(wrapped(self.tr(
-            "Units are left out only in this panel: the model itself is not changed."
-        )))
-        self.all_on.clicked.connect(lambda: self._switch(frozenset()))
         self.tiles = Mosaic(self.tr("The hidden units"), side=64, lines=2)
         self.tiles.chosen.connect(self._on_chosen)
         self.exciting = Exciting(session)
@@ -74,37 +73,28 @@ class UnitsView(ThrottledView):
             Exportable(self.tr("dead units by step"), self.dead_along,
                        self.dead_along.table),
         )
-        session.digit_set_changed.connect(self._set_digits)
+        session.digit_set_changed.connect(
+            lambda: self.choices.set_digits(session.digits))
         self.follow(session.training.was_reset)
         self.follow_drawing()
         session.dead_units.changed.connect(self.follow_model)  # as often as the model is another
-        self._set_digits()
+        self.choices.set_digits(session.digits)
 
     def _content(self) -> QWidget:
-        top = QHBoxLayout()
-        top.addWidget(self.of_text)
-        top.addWidget(self.of)
-        top.addStretch(1)
-        top.addWidget(self.all_on)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(top)
-        for widget in (self.sum, self.patterns, self.dead, self.without, self.tiles,
-                       self.dead_along, self.exciting):
+        off = QHBoxLayout()
+        off.addWidget(self.without, 1)
+        off.addWidget(self.all_on)
+        for widget in (self.choices, self.sum, self.patterns, self.dead):
             column.addWidget(widget)
+        column.addLayout(off)
+        for below in (self.tiles, self.dead_along, self.exciting):
+            column.addWidget(below)
         column.addStretch(1)
         return content
-
-    def _set_digits(self) -> None:
-        """Of two digits there is one logit, the first's; of more one each."""
-        digits = self.session.digits
-        self.of.clear()
-        if len(digits) > 2:
-            self.of.addItem(self.tr("the predicted digit's logit"), None)
-        for index, digit in enumerate(digits if len(digits) > 2 else digits[:1]):
-            self.of.addItem(whose_logit(digits, digit), index)
 
     def _on_chosen(self, index: int) -> None:
         self.exciting.unit = self._order[index]
@@ -117,7 +107,7 @@ class UnitsView(ThrottledView):
     # what is shown
 
     def forget(self) -> None:
-        self._shares = self._network = None
+        self._shares = self._network = self._shown = None
         self._patterns.forget()
         self._pictures.forget()
         self.session.dead_units.forget()
@@ -130,18 +120,20 @@ class UnitsView(ThrottledView):
             return
         model, image = self.session.training.model, self.session.predictions.image
         assert isinstance(model, Network)
-        before, self._network = self._network, model
-        if before is None or before.key != model.key:
+        self.choices.show_model(model)
+        layer, before = self.choices.layer, self._shown
+        self._network, self._shown = model, (model.key, layer)
+        if before != self._shown:
             self._off, self.exciting.unit = frozenset(), None
-        dead = self._say_dead(model)
-        self._shares = shares = unit_shares(model, image)
-        self.exciting.show_model(model)
+        dead = self._say_dead(model)[layer]
+        self._shares = shares = unit_shares(model, image, layer)
+        self.exciting.show_model(model, layer)
         self._say_patterns(model)
-        output = self._output(model, image)
+        output = self.choices.output(model, image)
         added = shares.shares[output]
         order = np.argsort(-np.abs(added), kind="stable")[:MOST_TILES]
         self._order = [int(unit) for unit in order]
-        self._pictures.show_model(model, image)
+        self._pictures.show_model(model, image, layer)
         self.tiles.show_tiles([
             Tile(image, self._caption(unit, shares, float(added[unit]), bool(dead[unit])),
                  tip_of_unit(unit + 1, float(shares.activations[unit]), float(added[unit]),
@@ -151,7 +143,7 @@ class UnitsView(ThrottledView):
                                      strict=True)
         ])
         self.sum.setText(sum_in_words(shares, output, self.session.digits))
-        self._say_without(model, image, output)
+        self._say_without(model, layer, image, output)
 
     def _caption(self, unit: int, shares: UnitShares, added: float, is_dead: bool) -> str:
         if unit in self._off:
@@ -160,29 +152,24 @@ class UnitsView(ThrottledView):
             return self.tr("dead")
         return "0" if shares.activations[unit] == 0 else signed(added, 2)
 
-    def _output(self, model: Network, image: Images) -> int:
-        chosen: int | None = self.of.currentData()
-        if chosen is not None:
-            return chosen
-        prediction = model.predict(image)
-        return 0 if prediction.digit is None else model.digits.index(prediction.digit)
-
-    def _say_without(self, model: Network, image: Images, output: int) -> None:
+    def _say_without(self, model: Network, layer: int, image: Images, output: int) -> None:
         self.all_on.setEnabled(bool(self._off))
         if not self._off:
-            self.without.setText(self.tr("Click a unit to switch it off and see what changes."))
+            self.without.setText(click_in_words(len(self._order), model.hidden[layer]))
             return
-        other = without_units(model, self._off)
+        other = without_units(model, self._off, layer)
         prediction, logit = other.predict(image), float(other.outputs(image[None])[0, output])
-        text = self.tr("With {n} units off: logit {logit}, prediction {digit} ({chance})")
+        text = self.tr("With one unit off: logit {logit}, prediction {digit} ({chance})")
+        if len(self._off) > 1:
+            text = self.tr("With {n} units off: logit {logit}, prediction {digit} ({chance})")
         self.without.setText(text.format(
             n=len(self._off), logit=signed(logit),
             digit="–" if prediction.digit is None else prediction.digit,
             chance=probability(max(prediction.scores)),
         ))
 
-    def _say_dead(self, model: Network) -> NDArray[np.bool_]:
-        """Which of the last hidden layer are, (units,)."""
+    def _say_dead(self, model: Network) -> tuple[NDArray[np.bool_], ...]:
+        """Which of each hidden layer are, (units,)."""
         counts = self.session.dead_units
         found = counts.now()
         self.dead.setText("" if found is None else self.tr(
@@ -192,7 +179,9 @@ class UnitsView(ThrottledView):
         along = counts.along()
         self.dead_along.setVisible(len(along) > 1)
         self.dead_along.show_steps(along)
-        return np.zeros(model.hidden[-1], np.bool_) if found is None else found.layers[-1]
+        if found is None:
+            return tuple(np.zeros(units, np.bool_) for units in model.hidden)
+        return found.layers
 
     def _say_patterns(self, model: Network) -> None:
         """Not while steps are taken: counting would slow them."""

@@ -30,6 +30,16 @@ def sum_in_words(shares: UnitShares, output: int, digits: tuple[int, ...]) -> st
              bias=signed(bias), logit=signed(up + down + bias))
 
 
+def click_in_words(shown: int, units: int) -> str:
+    """What can be done with the units; of many not all are shown."""
+    text = translate("units", "Click a unit to switch it off and see what changes.")
+    if shown < units:
+        text += " " + translate(
+            "units", "The {shown} units that add or subtract most are shown, of {units}."
+        ).format(shown=shown, units=units)
+    return text
+
+
 def patterns_in_words(found: int | None, images: int) -> str:
     """How many linear models; None: that is not counted yet."""
     if found is None:

@@ -124,8 +124,8 @@ class WalkBoard(QWidget):
         self.plot.show_walk(walk, output, model)
         contributions = walk.contributions[output]
         self.contributions.show_values(contributions)
-        largest = signed(float(np.abs(contributions).max()))
-        self.scale.say(f"−{largest} … {largest}")
+        largest = float(np.abs(contributions).max())
+        self.scale.say(f"{signed(-largest)} … {signed(largest)}")
         self.count.setText(count_in_words(walk, model, len(self.plot.kinks)))
         self.sum.setText(contributions_in_words(walk, output))
         self.next_kink.setEnabled(bool(walk.kinks))

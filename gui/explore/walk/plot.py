@@ -100,8 +100,7 @@ class WalkPlot(Plot):
         self.walk, self._model = walk, model
         self.kinks = _marked(walk, output)
         self.set_caption(
-            self.tr("▲ a cell turns on · ▼ a cell turns off · ● another of the four sums becomes "
-                    "the largest")
+            self.tr("▲ a cell turns on · ▼ turns off · ● another sum is the largest")
             if isinstance(model, SmallCnn) else self.tr("▲ a unit turns on · ▼ a unit turns off"))
         if output != self._output:
             self._output = output
@@ -116,8 +115,9 @@ class WalkPlot(Plot):
             mark.setData(places, np.interp(places, walk.places, walk.outputs[:, output]))
         self.name_axes(self.tr("logit"), self.tr("% of the way"))
         low, high = float(walk.outputs.min()), float(walk.outputs.max())
-        fit_range(self, 1.0, round_up(high * 1.1) if high > 0 else 1.0,
-                  -round_up(-low * 1.1) if low < 0 else -1.0)
+        top, bottom = (round_up(1.1 * each) if each > 0 else 0.0 for each in (high, -low))
+        least = max(top, bottom, 1.0) / 10  # some room beyond the dashed 0, on either side
+        fit_range(self, 1.0, max(top, least), -max(bottom, least))
 
     def show_place(self, place: float) -> None:
         """Where the image along the way is."""

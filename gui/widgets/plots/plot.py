@@ -206,10 +206,15 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._say(text or self._caption)
 
     def _say(self, text: str) -> None:
-        self.caption.setText(text)
-        self.caption.setVisible(bool(text))
-        self.caption.adjustSize()
-        self.caption.move(self.width() - self.caption.width() - 8, 2)
+        caption, room = self.caption, self.width() - 16
+        caption.setText(text)
+        caption.setVisible(bool(text))
+        caption.setWordWrap(False)
+        caption.adjustSize()
+        if caption.width() > room:  # in as many lines as it takes: none may begin beyond the edge
+            caption.setWordWrap(True)
+            caption.resize(room, caption.heightForWidth(room))
+        caption.move(self.width() - caption.width() - 8, 2)
 
     def text_at(self, x: float, y: float) -> str:
         """What stands at a place of the plot, in words; empty for nothing."""

@@ -26,8 +26,9 @@ def test_they_predict_images_that_nothing_was_learnt_from(key: str, at_least: fl
 
 
 @pytest.mark.skipif(not PEN_DIGITS.is_file(), reason=f"{PEN_DIGITS} is not on this machine")
-def test_the_cnn_predicts_digits_written_with_a_pen() -> None:
+@pytest.mark.parametrize(("key", "at_least"), [("cnn", 0.96), ("mlp:128:relu", 0.95)])
+def test_they_predict_digits_written_with_a_pen(key: str, at_least: float) -> None:
     """400 digits of ten writers who had no part in MNIST, on which nothing was tuned."""
     drawn = as_dataset(read_drawings(PEN_DIGITS), "normalised")
     assert set(drawn.labels.tolist()) == set(TEN)
-    assert accuracy(read_weights(FILES["cnn"]), drawn) >= 0.96
+    assert accuracy(read_weights(FILES[key]), drawn) >= at_least

@@ -19,7 +19,7 @@ def view(robot: Robot) -> FlipView:
 def test_the_pixels_of_the_table_turn_the_verdict_over(robot: Robot, view: FlipView) -> None:
     (exported,) = view.exports
     names, rows = exported.table()
-    assert names == ("machine", "order", "row", "column", "from", "to")
+    assert names == ("model", "order", "row", "column", "from", "to")
     image = robot.session.predictions.image
     means = robot.digit_set.means
     for key, model in (("linear", robot.model), ("l1", Similarity((3, 7), means, "l1")),

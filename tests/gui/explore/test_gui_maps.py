@@ -84,12 +84,12 @@ def test_who_redoes_the_sum_gets_the_cell(
 def test_what_a_cell_sees_is_framed_on_the_drawing(robot: Robot, view: MapsView) -> None:
     point(view, 3, 5, 7)
     assert view.drawing.field == receptive_field(Cell(0, 3, 5, 7))
-    assert view.field.text() == "Receptive field: 4 × 4 pixels"
+    assert view.field.text() == "Receptive field:\n4 × 4 pixels"
     robot.click(view.layers[2])
     robot.catch_up()
     assert receptive_field(Cell(2, 0, 1, 1)).left == 1
     point(view, 3, 1, 1)
-    assert view.field.text() == "Receptive field: 22 × 22 pixels"
+    assert view.field.text() == "Receptive field:\n22 × 22 pixels"
     robot.click(view.layers[0])
     robot.catch_up()
     assert view.cell.text().startswith("Map 4, row 5, column 7 =")  # each layer's own is kept

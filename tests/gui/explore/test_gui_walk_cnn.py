@@ -5,6 +5,7 @@ import pytest
 from material.strokes import THREE
 from material.walk_material import logits, shown
 from measures.present import present
+from PySide6.QtCore import QPoint
 from robot.window_robot import Robot
 
 from gui.explore.walk.view import WalkView
@@ -44,6 +45,16 @@ def test_through_a_convolutional_network_it_is_as_exact(robot: Robot) -> None:
     kink = next(each for each in walk.kinks if each.at == board.place)
     assert (f"layer {kink.layer + 1}, map {kink.unit + 1}, cell {kink.cell[0]}, "
             f"{kink.cell[1]}") in board.where.text
+    robot.window.resize(1024, 640)
+    robot.settle()
+    box, plot = board.plot.getViewBox().sceneBoundingRect(), board.plot
+    assert "another sum" in plot.caption.text()
+    assert plot.rect().contains(plot.caption.geometry())
+    robot.hover(plot, QPoint(round(box.left() + kink.at * box.width()), round(box.center().y())))
+    assert plot.caption.text().startswith("layer ")
+    assert plot.rect().contains(plot.caption.geometry())
+    plot.set_caption("a sentence that is longer than the plot is wide, " * 5)
+    assert plot.rect().contains(plot.caption.geometry())
     robot.draw(([(6, 6), (9, 9)],))
     with robot.wait_for(view.background.found):
         robot.show_what_there_is()

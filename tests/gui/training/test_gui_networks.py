@@ -6,17 +6,12 @@ import numpy as np
 import pytest
 from material.strokes import SEVEN, THREE
 from measures.present import present
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtTest import QTest
 from robot.hints_bar import accept
 from robot.window_robot import Robot
 
-from engine.explain.units import unit_shares
 from engine.models.networks.model import Network
-from gui.explore.units.view import UnitsView
 from gui.model.classifiers import model_title
 from gui.widgets.numbers import signed
-from gui.widgets.pictures.mosaic import Tile
 from gui.widgets.plain import Label
 
 
@@ -105,104 +100,6 @@ def test_change_its_mind_is_verified_and_not_called_the_fewest(trained: Robot) -
     assert network(trained).predict(image).digit == 7
 
 
-@pytest.fixture
-def units(trained: Robot) -> UnitsView:
-    view = trained.view("Hidden units")
-    trained.catch_up()
-    return view
-
-
-def test_what_the_units_add_and_the_bias_are_the_logit(trained: Robot, units: UnitsView) -> None:
-    model, image = network(trained), trained.session.predictions.image
-    shares, logit = unit_shares(model, image), float(model.outputs(image[None])[0, 0])
-    assert float(shares.outputs[0]) == pytest.approx(logit, abs=1e-9)
-    assert units.sum.text().endswith(f"logit: {signed(logit)}")
-    _, rows = units.exports[0].table()
-    assert len(rows) == 30
-    added = sum(float(row[2]) for row in rows)
-    assert added + float(model.parameters["output"][0, -1]) == pytest.approx(logit, abs=1e-9)
-    strengths = [abs(float(shares.shares[0, unit])) for unit in map(_unit, units.tiles.tiles)]
-    assert strengths == sorted(strengths, reverse=True)
-
-
-def _unit(tile: Tile) -> int:
-    """From "Unit 7: …"."""
-    return int(tile.tip.split(":")[0].removeprefix("Unit ")) - 1
-
-
-def test_a_unit_is_switched_off_in_the_view_and_nowhere_else(
-    trained: Robot, units: UnitsView
-) -> None:
-    model, image = network(trained), trained.session.predictions.image
-    shares = unit_shares(model, image)
-    first = _unit(units.tiles.tiles[0])
-    place = QPointF(units.tiles.place(0).center()).toPoint()
-    QTest.mouseClick(units.tiles, Qt.MouseButton.LeftButton, pos=place)
-    trained.catch_up()
-    images = trained.digit_set.data.valid.images
-    values = [float(unit_shares(model, each).activations[first]) for each in images]
-    best = sorted(range(len(values)), key=lambda index: -values[index])[:12]
-    shown = [values[int(np.flatnonzero((images == tile.image).all(axis=(1, 2)))[0])]
-             for tile in units.exciting.tiles.tiles]
-    assert shown == pytest.approx([values[index] for index in best], rel=1e-4)
-    logit = float(shares.outputs[0] - shares.shares[0, first])
-    assert f"logit {signed(logit)}" in units.without.text()
-    assert network(trained).parameters == model.parameters
-    trained.click(units.all_on)
-    trained.catch_up()
-    assert units.without.text().startswith("Click a unit")
-
-
-def test_it_is_many_linear_models_on_the_validation_images(
-    trained: Robot, units: UnitsView
-) -> None:
-    model, images = network(trained), trained.digit_set.data.valid.images
-    pixels = np.column_stack([images.reshape(-1, 784) / 255, np.ones(len(images))])
-    on = pixels @ model.parameters["hidden1"].T.astype(float) > 0
-    expected = len({row.tobytes() for row in on})
-    said = int(units.patterns.text().split()[2].replace(",", ""))
-    assert said == pytest.approx(expected, abs=2)  # a sum of 0 but for rounding
-    assert 300 < said <= len(images)
-    assert f"on the {len(images):,} validation images" in units.patterns.text()
-    trained.session.training.timeline.go(3)
-    trained.catch_up()
-    assert int(units.patterns.text().split()[2].replace(",", "")) != said
-
-
-def test_a_linear_model_has_no_units_and_says_what_to_do(robot: Robot) -> None:
-    robot.draw(THREE)
-    view = robot.view("Hidden units")
-    robot.catch_up()
-    assert "no hidden units" in view.pages.sentence and "Network" in view.pages.sentence
-
-
-def test_a_convolutional_network_has_maps_instead_and_says_where(robot: Robot) -> None:
-    robot.draw(THREE)
-    robot.choose(robot.window.training.recipe.model.choice, "cnn")
-    view = robot.view("Hidden units")
-    robot.catch_up()
-    assert "feature maps instead of hidden units" in view.pages.sentence
-    for name in ("Feature maps", "The walk"):
-        assert f"“{name}”" in view.pages.sentence
-        robot.view(name)
-
-
-def test_of_two_layers_the_units_of_both_make_the_linear_models(trained: Robot) -> None:
-    trained.window.training.recipe.model.more_units.setValue(6)
-    trained.take_steps(3)
-    view = trained.view("Hidden units")
-    trained.catch_up()
-    model, images = network(trained), trained.digit_set.data.valid.images
-    below, on = images.reshape(-1, 784) / 255, []
-    for layer in (each.astype(float) for each in model.layers[:-1]):
-        below = np.maximum(below @ layer[:, :-1].T + layer[:, -1], 0)
-        on.append(below > 0)
-    expected = len({row.tobytes() for row in np.concatenate(on, axis=1)})
-    said = int(view.patterns.text().split()[2].replace(",", ""))
-    assert said == pytest.approx(expected, abs=2)  # a sum of 0 but for rounding
-    assert len({row.tobytes() for row in on[0]}) < expected
-
-
 def test_from_zeros_it_is_told_why_nothing_is_learned(robot: Robot) -> None:
     robot.draw(THREE)
     robot.pace(None)
@@ -213,6 +110,22 @@ def test_from_zeros_it_is_told_why_nothing_is_learned(robot: Robot) -> None:
     assert "Starting from zeros" in robot.window.notices.text.text()
     accept(robot)
     assert training.recipe.start == "pytorch" and training.progress.is_untouched
+
+
+@pytest.mark.parametrize(("model", "why"), [
+    ("cnn", "all feature maps are identical and add nothing"),
+    ("mlp:30:sigmoid", "all 30 hidden units get the same gradient"),
+    ("mlp:8,4:tanh", "all hidden units are identical and add nothing"),
+])
+def test_from_zeros_every_kind_of_network_says_why(robot: Robot, model: str, why: str) -> None:
+    robot.draw(THREE)
+    training = robot.session.training
+    recipe = training.recipe.with_model(model)
+    training.set_recipe(replace(recipe, start="zeros", batch_size=2048))
+    robot.take_steps(2)
+    robot.wait_until(lambda: why in robot.window.notices.text.text())
+    accept(robot)
+    assert training.recipe.start != "zeros" and training.progress.is_untouched
 
 
 def test_a_rate_that_kills_every_unit_is_told_as_that(robot: Robot) -> None:

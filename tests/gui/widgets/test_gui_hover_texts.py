@@ -48,6 +48,7 @@ def hover_texts(robot: Robot, plot: Plot) -> Iterator[str]:
         for up in PLACES:
             robot.hover(plot, QPoint(round(box.left() + across * box.width()),
                                      round(box.top() + up * box.height())))
+            assert plot.rect().contains(plot.caption.geometry())
             yield plot.caption.text()
 
 
