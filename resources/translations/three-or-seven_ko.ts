@@ -2128,12 +2128,24 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>모델을 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
     </message>
     <message>
+        <source>At the next pause: searching now would slow the training.</source>
+        <translation>다음에 멈출 때 찾습니다. 지금 찾으면 학습이 느려집니다.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>찾고 있습니다 …</translation>
+    </message>
+    <message>
         <source>Undecided, so there is no prediction to flip.</source>
         <translation>결정하지 못해서 뒤집을 예측이 없습니다.</translation>
     </message>
     <message>
         <source>No change of pixels between 0 and 1 flips this prediction.</source>
         <translation>픽셀을 0과 1 사이에서 어떻게 바꿔도 이 예측은 뒤집히지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No pixels were found that flip this prediction. That does not prove that there are none: not every change can be tried.</source>
+        <translation>이 예측을 뒤집는 픽셀을 찾지 못했습니다. 없다는 증명은 아닙니다. 모든 변화를 시험할 수는 없습니다.</translation>
     </message>
     <message>
         <source>{count} pixels changed: {before} → {after}. Undo restores them.</source>
@@ -7194,11 +7206,34 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
 </context>
 <context>
-    <name>UnitsView</name>
+    <name>UnitChoices</name>
     <message>
         <source>Logit</source>
         <translation>로짓</translation>
     </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>What a unit of hidden layer 1 adds goes through the units of layer 2 that are on for this drawing. The pictures of layer 2 are the weights of both layers combined, for this drawing.</source>
+        <translation>은닉층 1의 유닛이 보태는 값은 이 손글씨에서 켜져 있는 은닉층 2의 유닛들을 거칩니다. 은닉층 2의 그림은 이 손글씨에서 두 층의 가중치를 합친 것입니다.</translation>
+    </message>
+    <message>
+        <source>What each unit adds to</source>
+        <translation>무엇에 더해지는지:</translation>
+    </message>
+    <message>
+        <source>the predicted digit&apos;s logit</source>
+        <translation>예측한 숫자의 로짓</translation>
+    </message>
+    <message>
+        <source>hidden layer {n}</source>
+        <translation>은닉층 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsView</name>
     <message>
         <source>Switch all on</source>
         <translation>모두 켜기</translation>
@@ -7212,10 +7247,6 @@ probability of {second} = 1 − probability of {first}</source>
         <translation>유닛</translation>
     </message>
     <message>
-        <source>What each unit adds to</source>
-        <translation>무엇에 더해지는지:</translation>
-    </message>
-    <message>
         <source>Units are left out only in this panel: the model itself is not changed.</source>
         <translation>이 패널에서만 유닛을 뺍니다. 모델은 그대로입니다.</translation>
     </message>
@@ -7224,20 +7255,12 @@ probability of {second} = 1 − probability of {first}</source>
         <translation>스텝별 죽은 유닛</translation>
     </message>
     <message>
-        <source>the predicted digit&apos;s logit</source>
-        <translation>예측한 숫자의 로짓</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>끔</translation>
     </message>
     <message>
         <source>dead</source>
         <translation>죽음</translation>
-    </message>
-    <message>
-        <source>Click a unit to switch it off and see what changes.</source>
-        <translation>유닛을 클릭하면 꺼지고, 무엇이 달라지는지 보입니다.</translation>
     </message>
     <message>
         <source>With {n} units off: logit {logit}, prediction {digit} ({chance})</source>
@@ -7258,6 +7281,10 @@ probability of {second} = 1 − probability of {first}</source>
     <message>
         <source>Dead: {dead} of {units} units are 0 on each of {n} training images, so they add nothing and learn nothing.</source>
         <translation>죽은 유닛: {units}개 중 {dead}개가 학습 이미지 {n}장 모두에서 0입니다. 아무것도 보태지 않고 배우지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>With one unit off: logit {logit}, prediction {digit} ({chance})</source>
+        <translation>유닛 하나를 끄면: 로짓 {logit}, 예측 {digit} ({chance})</translation>
     </message>
     <message>
         <source>Loading the digits …</source>
@@ -7671,8 +7698,8 @@ probability of {second} = 1 − probability of {first}</source>
         <translation>내 손글씨(왼쪽)에서 다른 이미지(오른쪽)까지입니다. 표시마다 유닛 하나가 바뀌고 거기서 선이 꺾입니다. 두 표시 사이는 곧은 선입니다. 선을 따라 끌면 그곳으로 갑니다.</translation>
     </message>
     <message>
-        <source>▲ a cell turns on · ▼ a cell turns off · ● another of the four sums becomes the largest</source>
-        <translation>▲ 칸이 켜짐 · ▼ 꺼짐 · ● 네 합 가운데 다른 것이 가장 커짐</translation>
+        <source>▲ a cell turns on · ▼ turns off · ● another sum is the largest</source>
+        <translation>▲ 칸이 켜짐 · ▼ 꺼짐 · ● 다른 합이 가장 커짐</translation>
     </message>
     <message>
         <source>▲ a unit turns on · ▼ a unit turns off</source>
@@ -12475,6 +12502,14 @@ Click to put the image on the canvas.</source>
         <translation>0에서 시작하면 은닉 유닛이 모두 똑같고 아무것도 보태지 않아 어느 가중치에도 그레이디언트가 없습니다. 신경망은 난수에서 시작해야 합니다.</translation>
     </message>
     <message>
+        <source>Starting from zeros, all feature maps are identical and add nothing, so no weight has a gradient: a convolutional network must start from random numbers.</source>
+        <translation>0에서 시작하면 특징 맵이 모두 똑같고 아무것도 보태지 않아 어느 가중치에도 그레이디언트가 없습니다. 합성곱 신경망은 난수에서 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Starting from zeros, all {units} hidden units get the same gradient and stay identical, as if there were one: a network must start from random numbers.</source>
+        <translation>0에서 시작하면 은닉 유닛 {units}개가 모두 같은 그레이디언트를 받아 계속 똑같으므로 유닛이 하나인 것과 같습니다. 신경망은 난수에서 시작해야 합니다.</translation>
+    </message>
+    <message>
         <source>{dead} of {units} hidden units are dead: they are 0 on each of {n} training images, and so are their gradients. A learning rate of {rate} is too high.</source>
         <translation>은닉 유닛 {units}개 중 {dead}개가 죽었습니다. 학습 이미지 {n}장 모두에서 0이고 그레이디언트도 0입니다. 너무 큰 학습률: {rate}.</translation>
     </message>
@@ -13005,8 +13040,10 @@ correct {right}, wrong {wrong}</source>
         <translation>맵 {map}, 행 {row}, 열 {column} = {value}</translation>
     </message>
     <message>
-        <source>Receptive field: {rows} × {columns} pixels</source>
-        <translation>수용 영역: {rows} × {columns} 픽셀</translation>
+        <source>Receptive field:
+{rows} × {columns} pixels</source>
+        <translation>수용 영역:
+{rows} × {columns} 픽셀</translation>
     </message>
     <message>
         <source>The sum is above 0, so ReLU keeps it.</source>
@@ -13921,6 +13958,14 @@ for the bias {bias}</source>
     <message>
         <source>{on} of {units} units are on. Evidence for {digit}: {up}; against it: {down}; bias: {bias}; logit: {logit}</source>
         <translation>유닛 {units}개 중 {on}개가 켜져 있습니다. {digit}&#xa0;쪽 {up}, 반대쪽 {down}, 편향 {bias}, 합하면 로짓 {logit}</translation>
+    </message>
+    <message>
+        <source>Click a unit to switch it off and see what changes.</source>
+        <translation>유닛을 클릭하면 꺼지고, 무엇이 달라지는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>The {shown} units that add or subtract most are shown, of {units}.</source>
+        <translation>유닛 {units}개 가운데 가장 많이 보태거나 빼는 {shown}개만 보입니다.</translation>
     </message>
     <message>
         <source>Linear models: the same units are on for all {images} validation images, so one linear model predicts them all.</source>
