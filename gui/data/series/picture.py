@@ -36,6 +36,7 @@ class SeriesPicture(TensorPicture):
         self.column.setAccessibleName(self.tr("Column"))
         self.facts = muted()
         self.facts.setMinimumWidth(1)
+        self.facts.setWordWrap(True)
         self.days, self.curve = DaysPlot(), CurvePlot()
         self.none = muted(self.tr(
             "Only the tab Numbers can show what there is after this step."))
