@@ -22,7 +22,7 @@ from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import Card, muted, wrapped
 from gui.widgets.icons import icon
 from gui.widgets.plain import Label
-from gui.widgets.scroll_area import scrolled
+from gui.widgets.room.scroll_area import scrolled
 
 if TYPE_CHECKING:
     from engine.tensors.source import Kind

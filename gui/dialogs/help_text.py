@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gui.widgets.plain import MarkupLabel
-from gui.widgets.screen_room import resize_within_screen
-from gui.widgets.scroll_area import scrolled
+from gui.widgets.room.screen_room import resize_within_screen
+from gui.widgets.room.scroll_area import scrolled
 
 _LETTERS = 72
 """In a line."""

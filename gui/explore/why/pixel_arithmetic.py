@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from gui.explore.why.contributions import Baseline, Linear
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
-from gui.widgets.fold_row import FoldRow
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.number_table import Cell, NumberTable
 from gui.widgets.numbers import signed
 from gui.widgets.pictures.picture import Pixel
 from gui.widgets.plain import Label
+from gui.widgets.room.fold_row import FoldRow
 
 
 class PixelArithmetic(QFrame):
