@@ -17,11 +17,11 @@ from gui.course.choice_button import ChoiceButton
 from gui.course.course import Course
 from gui.course.language import language
 from gui.course.outcome_panel import OutcomePanel
-from gui.course.scroll_area import scrolled
 from gui.course.stop_words import facts
 from gui.course.teacher_menu import Teacher
 from gui.widgets.card import muted, wrapped
 from gui.widgets.plain import Label
+from gui.widgets.room.scroll_area import scrolled
 
 HEIGHT = 168
 MOST_CHOICES = 4

@@ -7,7 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from gui.data.fact_words import say
 from gui.data.kinds import KindView
@@ -16,6 +22,7 @@ from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import Card, muted, wrapped
 from gui.widgets.icons import icon
 from gui.widgets.plain import Label
+from gui.widgets.room.scroll_area import scrolled
 
 if TYPE_CHECKING:
     from engine.tensors.source import Kind
@@ -60,9 +67,12 @@ class FileColumn(Card):
         self._below_open = self.body.count()
         self.body.addSpacing(6)
         self.body.addWidget(self.name)
-        self.body.addWidget(self.found)
         self.body.addWidget(ReadingProgress(work))
-        self.body.addStretch(1)
+        self._about = scrolled(self.found, self.tr("About the file"))  # of some a lot is told
+        self.found.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._about.hide()
+        self.body.addWidget(self._about, 1)
+        self.body.addStretch()
         work.opened.connect(self._show)
         work.closed.connect(self._forget)
 
@@ -93,10 +103,12 @@ class FileColumn(Card):
             self.tr("{name}: {value}").format(name=say(each.name), value=say(each.value))
             for each in source.found
         ))
+        self._about.show()
 
     def _forget(self) -> None:
         self.name.setText("")
         self.found.setText("")
+        self._about.hide()
         self._let_open(False)
         self._group.setExclusive(False)  # or the last one could not be given up
         for button in self.kinds.values():

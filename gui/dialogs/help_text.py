@@ -1,10 +1,11 @@
 """A page of help over the window; what the screen has no room for is scrolled to."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gui.widgets.plain import MarkupLabel
-from gui.widgets.screen_room import resize_within_screen
+from gui.widgets.room.screen_room import resize_within_screen
+from gui.widgets.room.scroll_area import scrolled
 
 _LETTERS = 72
 """In a line."""
@@ -22,11 +23,7 @@ class HelpText(QDialog):
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text.setMargin(8)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setAccessibleName(title)
-        self.area.setWidget(self.text)
+        self.area = scrolled(self.text, title)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

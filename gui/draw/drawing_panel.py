@@ -18,6 +18,9 @@ from gui.widgets.plain import Label
 
 _PEN_STEPS = 4  # slider steps a pixel
 
+_USUAL, _LEAST = (244, 244), (196, 196)
+"""Pixels of the canvas at least; in a low window nothing below it is to be out of sight."""
+
 
 class DrawingPanel(Card):
     """Where the user draws."""
@@ -121,7 +124,7 @@ class DrawingPanel(Card):
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon
             )
-        self.canvas.set_compact(compact)
+        self.canvas.setMinimumSize(*(_LEAST if compact else _USUAL))
         self.forms.set_compact(compact)
         self.labels.set_compact(compact)
 

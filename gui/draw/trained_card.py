@@ -67,8 +67,8 @@ class TrainedCard(Card):
         self._weights = DigitPictures(_SIDE, self._render, session.pointing)
         self._towards = [muted(), muted()]
         self._scale = muted()
-        self._scale.setMinimumWidth(self._scale.fontMetrics().horizontalAdvance(
-            _scale_words(8.888)))  # nothing moves once it has learned
+        letters = self._scale.fontMetrics()  # nothing moves once it has learned
+        self._scale.setMinimumWidth(letters.horizontalAdvance(_scale_words(8.888)))
         self.bars = ProbabilityBars()
         self._logit = SteadyLabel(name="muted")
         self._logit.setWordWrap(True)
@@ -159,9 +159,7 @@ class TrainedCard(Card):
 
     def _on_model(self) -> None:
         model = self._session.training.model
-        if model is None:
-            return
-        if model.key != self._model_key:  # which is told next
+        if model is None or model.key != self._model_key:  # which is told next
             return
         here = self._linear_at(model, self._session.predictions.image)
         weights = here.weights.astype(np.float64) if here is not None else np.array([

@@ -29,7 +29,7 @@ from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, export
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.plain import Label
-from gui.widgets.screen_room import resize_within_screen
+from gui.widgets.room.screen_room import resize_within_screen
 from gui.widgets.tables.read_only import make_read_only
 
 

@@ -171,6 +171,7 @@ def _style(theme: Theme) -> str:
     QCheckBox:focus {{ color: {theme.accent}; }}
     QRadioButton:focus {{ color: {theme.accent}; }}
     QScrollArea {{ background: transparent; border: none; }}
+    QScrollArea:focus {{ border: 2px solid {theme.accent}; }}
     """
 
 

@@ -60,7 +60,7 @@ class Canvas(QWidget):
         self.setMouseTracking(True)
         self.setTabletTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.set_compact(False)
+        self.setMinimumSize(244, 244)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Drawing canvas"))
         self._describe_soon = QTimer(self, singleShot=True, interval=0)
@@ -73,10 +73,6 @@ class Canvas(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(364, 364)
-
-    def set_compact(self, compact: bool) -> None:
-        """In a low window it may be smaller, so that nothing below it is out of sight."""
-        self.setMinimumSize(*((196, 196) if compact else (244, 244)))
 
     @property
     def scale(self) -> float:

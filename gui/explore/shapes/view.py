@@ -18,10 +18,10 @@ from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.wheel import ComboBox
-from gui.widgets.fold_row import FoldRow
 from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.plots.plot import round_up
+from gui.widgets.room.fold_row import FoldRow
 from gui.widgets.when_seen.weak import Weak
 
 FLOAT = 4

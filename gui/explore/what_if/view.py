@@ -15,10 +15,10 @@ from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import Slider
-from gui.widgets.fold_row import FoldRow
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.pictures.square_picture import SquarePicture
 from gui.widgets.plain import Label
+from gui.widgets.room.fold_row import FoldRow
 
 
 class WhatIfView(SessionView):

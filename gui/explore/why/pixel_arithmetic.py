@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from gui.explore.why.contributions import Baseline, Linear
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
-from gui.widgets.fold_row import FoldRow
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.numbers import signed
 from gui.widgets.pictures.picture import Pixel
 from gui.widgets.plain import Label
+from gui.widgets.room.fold_row import FoldRow
 from gui.widgets.tables.number_table import Cell, NumberTable
 
 

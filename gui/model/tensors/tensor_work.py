@@ -29,9 +29,8 @@ class TensorWork(WorkerOwner):
 
     begun, then ended: something is read or done. opened: there is another file, and its steps have
     been done. changed: the steps are others, and have been done; it comes after opened as well.
-    pointed: another step or another element is looked at. failed carries what went wrong; what
-    there was stays. closed: there is no file any more. given carries GivenExamples of the file,
-    which are to be learned from.
+    pointed: another step or element is looked at. failed carries what went wrong; what there was
+    stays. closed: there is no file any more. given carries GivenExamples, to be learned from.
     """
 
     begun = Signal()
@@ -48,17 +47,13 @@ class TensorWork(WorkerOwner):
         self.files: ReadFiles | None = None
         self.steps: tuple[TensorStep, ...] = ()
         self.asked: Asked | None = None
-        self.at = 0
-        """The step looked at, an index of `steps`."""
-        self.element: Element | None = None
-        """Of that step; None where the one looked at before has been left out."""
+        self.at = 0  # the step looked at, an index of `steps`
+        self.element: Element | None = None  # of that step; None: it has been left out
         self._raw: Element | None = None
         self._list = StepLines()
         self._new: ReadFiles | None = None  # its steps have not been done yet
         self._working: ReadingWorker | StepsWorker | None = None
         self._again = False  # the list has changed while its steps were done
-
-    # a file
 
     @property
     def source(self) -> Source | None:
@@ -84,6 +79,10 @@ class TensorWork(WorkerOwner):
     def read(self, read: Read) -> None:
         """Begin to read by a function, which is called beside the window."""
         self._start(ReadingWorker(read))
+
+    def stop(self) -> None:
+        while self.is_running:  # what has just been read would have its steps done
+            super().stop()
 
     def _start(self, worker: ReadingWorker | StepsWorker) -> None:
         self.stop()

@@ -1,5 +1,7 @@
 """The Data page: steps are done, edited and taken back, and every element leads to the file."""
 
+from threading import Event
+
 import pytest
 import torch
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
@@ -190,6 +192,20 @@ def test_a_file_that_cannot_be_read_leaves_what_there_was(robot: Robot, page: Da
     assert "not enough memory" in robot.message()
     assert page.work.source is before
     assert row(page, 3).startswith("shape [3, 2, 4]")
+
+
+def test_of_what_has_just_been_read_nothing_is_begun_any_more(page: DataPage) -> None:
+    """A window that is closed at that moment would leave a thread behind, and end in a crash."""
+    go_on = Event()
+
+    def waits(report: object, cancelled: object) -> ReadFiles:
+        go_on.wait()
+        return ReadFiles(pixels(2, 2, 3), STEPS)
+
+    page.work.read(waits)
+    go_on.set()
+    page.work.stop()
+    assert not page.work.is_running
 
 
 def test_a_day_is_a_row_of_a_view(robot: Robot, page: DataPage) -> None:

@@ -120,6 +120,19 @@ def test_every_panel_of_the_lab(speaker: Robot) -> None:
         assert not cut(lab), at
 
 
+def test_every_kind_of_data(speaker: Robot) -> None:
+    speaker.window.resize(*SIZES[0])
+    speaker.window.pages.turn_to("data")
+    page = speaker.window.data
+    for kind, button in page.file.kinds.items():
+        with speaker.wait_for(page.work.opened):
+            button.click()
+        for _ in range(3):
+            speaker.settle()
+        assert not cut(speaker.window), kind
+        assert scrolled(speaker.window) == (0, 0), kind
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_the_settings_of_a_network_with_all_that_is_folded_away(
     speaker: Robot, size: tuple[int, int]

@@ -1,7 +1,7 @@
 """Room that is fixed, for words that may be long."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def scrolled(content: QWidget, name: str) -> QScrollArea:
@@ -13,9 +13,8 @@ def scrolled(content: QWidget, name: str) -> QScrollArea:
 
 
 def fit_to_words(area: QScrollArea, content: QWidget) -> None:
-    """Without a frame or a ground of its own, never sideways."""
+    """Without a ground of its own, never sideways; its frame is the ring around the focus."""
     area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
     area.viewport().setAutoFillBackground(False)
