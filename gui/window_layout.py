@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from gui.settings import Settings
 from gui.widgets import text_size
 from gui.widgets.card import Card
-from gui.widgets.splitter import Splitter
+from gui.widgets.layout.splitter import Splitter
 
 _NARROW, _LOW = 1250, 680
 """Pixels of the window's content below which it is arranged for a small screen."""

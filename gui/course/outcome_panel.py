@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 from gui.course.course import Course, Result
 from gui.course.language import language
 from gui.course.stops.stop import Stop, fill
+from gui.widgets.layout.scroll_area import fit_to_words
 from gui.widgets.plain import Label
-from gui.widgets.room.scroll_area import fit_to_words
 
 
 class OutcomePanel(QScrollArea):

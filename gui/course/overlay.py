@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from gui.widgets.card import Card
-from gui.widgets.splitter import Splitter
+from gui.widgets.layout.splitter import Splitter
 
 _FOLLOWED = frozenset({
     QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide,

@@ -20,8 +20,8 @@ from gui.course.outcome_panel import OutcomePanel
 from gui.course.stop_words import facts
 from gui.course.teacher_menu import Teacher
 from gui.widgets.card import muted, wrapped
+from gui.widgets.layout.scroll_area import scrolled
 from gui.widgets.plain import Label
-from gui.widgets.room.scroll_area import scrolled
 
 HEIGHT = 168
 MOST_CHOICES = 4

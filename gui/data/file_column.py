@@ -21,8 +21,8 @@ from gui.data.reading_progress import ReadingProgress
 from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import Card, muted, wrapped
 from gui.widgets.icons import icon
+from gui.widgets.layout.scroll_area import scrolled
 from gui.widgets.plain import Label
-from gui.widgets.room.scroll_area import scrolled
 
 if TYPE_CHECKING:
     from engine.tensors.source import Kind

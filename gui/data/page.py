@@ -29,7 +29,7 @@ from gui.data.tensor_picture import TensorPicture
 from gui.model.error_texts import explain
 from gui.model.notices import failed
 from gui.model.session import Session
-from gui.widgets.splitter import Splitter
+from gui.widgets.layout.splitter import Splitter
 
 if TYPE_CHECKING:
     from engine.tensors.operations.operation import Element

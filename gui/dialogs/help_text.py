@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from gui.widgets.layout.screen_room import resize_within_screen
+from gui.widgets.layout.scroll_area import scrolled
 from gui.widgets.plain import MarkupLabel
-from gui.widgets.room.screen_room import resize_within_screen
-from gui.widgets.room.scroll_area import scrolled
 
 _LETTERS = 72
 """In a line."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle, QTabBar, QWidget
 from gui.widgets.accessibility.announcer import Announcer
 from gui.widgets.accessibility.focus_ring import paint_ring
 from gui.widgets.accessibility.roles import told_as
-from gui.widgets.splitter import make_reachable, pixels_of, say_share
+from gui.widgets.layout.splitter import make_reachable, pixels_of, say_share
 
 _FOLLOWED = frozenset({
     QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide,

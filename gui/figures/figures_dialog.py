@@ -28,8 +28,8 @@ from gui.model.figure_check import FigureCheck
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, export
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.layout.screen_room import resize_within_screen
 from gui.widgets.plain import Label
-from gui.widgets.room.screen_room import resize_within_screen
 from gui.widgets.tables.read_only import make_read_only
 
 

@@ -28,7 +28,7 @@ from gui.lab.tabs import panels
 from gui.lab.transport import LabTransport
 from gui.model.session import Session
 from gui.widgets.export import Exportable
-from gui.widgets.splitter import Splitter
+from gui.widgets.layout.splitter import Splitter
 from gui.widgets.text_size import factor
 from gui.widgets.view import View
 

@@ -9,9 +9,9 @@ from gui.model.session import Session
 from gui.model.training.paces import PACES
 from gui.widgets.card import wrapped
 from gui.widgets.fields.wheel import Slider
+from gui.widgets.layout.fold_row import FoldRow
 from gui.widgets.numbers import in_full
 from gui.widgets.plain import Label
-from gui.widgets.room.fold_row import FoldRow
 from gui.widgets.steps.step_buttons import follow, keep_width
 
 

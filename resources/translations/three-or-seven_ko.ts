@@ -1874,6 +1874,10 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>내 파일 열기 …</translation>
     </message>
     <message>
+        <source>About the file</source>
+        <translation>파일에 대하여</translation>
+    </message>
+    <message>
         <source>A file of yours; it can also be dropped on the page</source>
         <translation>내 파일을 엽니다. 이 페이지에 끌어다 놓아도 됩니다</translation>
     </message>

@@ -13,7 +13,7 @@ from gui.data.series.plots import CurvePlot, DaysPlot
 from gui.data.tensor_picture import TensorPicture
 from gui.widgets.card import muted
 from gui.widgets.fields.wheel import ComboBox
-from gui.widgets.splitter import Splitter
+from gui.widgets.layout.splitter import Splitter
 
 if TYPE_CHECKING:
     from engine.tensors.kinds.series.source import SeriesSource

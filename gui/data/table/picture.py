@@ -12,7 +12,7 @@ from gui.data.numbers_view import NumbersView
 from gui.data.table.file_table import FileTable
 from gui.data.tensor_picture import TensorPicture
 from gui.widgets.card import muted
-from gui.widgets.splitter import Splitter
+from gui.widgets.layout.splitter import Splitter
 
 if TYPE_CHECKING:
     from engine.tensors.operations.operation import Element

@@ -12,7 +12,7 @@ from gui.data.tensor_picture import TensorPicture
 from gui.data.text.one_hot_rows import OneHotRows
 from gui.widgets import theme
 from gui.widgets.card import muted
-from gui.widgets.splitter import Splitter
+from gui.widgets.layout.splitter import Splitter
 
 if TYPE_CHECKING:
     from engine.tensors.kinds.text.reader import TextSource

@@ -31,7 +31,7 @@ from gui.model.training.background_measures import (
 from gui.widgets import theme
 from gui.widgets.card import muted
 from gui.widgets.export import Exportable, Table
-from gui.widgets.room.fold_row import FoldRow
+from gui.widgets.layout.fold_row import FoldRow
 from gui.widgets.theme import Theme
 
 _PAUSE = 0.2

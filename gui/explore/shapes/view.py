@@ -20,8 +20,8 @@ from gui.widgets.export import Exportable, Table
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.labels.steady_line import SteadyLine
+from gui.widgets.layout.fold_row import FoldRow
 from gui.widgets.plots.plot import round_up
-from gui.widgets.room.fold_row import FoldRow
 from gui.widgets.when_seen.weak import Weak
 
 FLOAT = 4

@@ -17,10 +17,10 @@ from gui.explore.variants.fields import RangeFields
 from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.layout.fold_row import FoldRow
 from gui.widgets.numbers import probability
 from gui.widgets.pictures.mosaic import Mosaic, Tile
 from gui.widgets.plain import Label
-from gui.widgets.room.fold_row import FoldRow
 
 COUNT = 23
 """Variants shown, after what they are variants of."""

@@ -16,9 +16,9 @@ from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.fields.wheel import Slider
 from gui.widgets.labels.steady_line import SteadyLine
+from gui.widgets.layout.fold_row import FoldRow
 from gui.widgets.pictures.square_picture import SquarePicture
 from gui.widgets.plain import Label
-from gui.widgets.room.fold_row import FoldRow
 
 
 class WhatIfView(SessionView):

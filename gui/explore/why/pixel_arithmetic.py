@@ -7,10 +7,10 @@ from gui.explore.why.contributions import Baseline, Linear
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.labels.steady_line import SteadyLine
+from gui.widgets.layout.fold_row import FoldRow
 from gui.widgets.numbers import signed
 from gui.widgets.pictures.picture import Pixel
 from gui.widgets.plain import Label
-from gui.widgets.room.fold_row import FoldRow
 from gui.widgets.tables.number_table import Cell, NumberTable
 
 

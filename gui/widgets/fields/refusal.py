@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 
 from gui.widgets import theme
 from gui.widgets.card import wrapped
+from gui.widgets.layout.splitter import Splitter
 from gui.widgets.plain import Label
-from gui.widgets.splitter import Splitter
 
 _MARK = 16
 """Pixels that the mark is wide, which is about what a spin box's arrows are."""

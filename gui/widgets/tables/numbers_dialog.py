@@ -12,8 +12,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableView, QVBoxLayout, QWidget
 
+from gui.widgets.layout.screen_room import resize_within_screen
 from gui.widgets.numbers import brief
-from gui.widgets.room.screen_room import resize_within_screen
 
 Names = tuple[str, ...]
 Rows = Sequence[tuple[float | str, ...]]

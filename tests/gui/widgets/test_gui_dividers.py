@@ -9,7 +9,7 @@ from robot.window_robot import Robot
 
 from gui.explore.dock_dividers import DockDivider
 from gui.model.pages import Page
-from gui.widgets.splitter import Splitter
+from gui.widgets.layout.splitter import Splitter
 
 Key = Qt.Key
 LEFT_RIGHT, UP_DOWN = (Key.Key_Left, Key.Key_Right), (Key.Key_Up, Key.Key_Down)
