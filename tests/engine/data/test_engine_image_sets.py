@@ -1,6 +1,7 @@
 """Images of a user's own: the format is found, an IDX pair put together, one part made two."""
 
 import gzip
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -205,7 +206,7 @@ def test_a_folder_is_called_off_while_it_is_listed_and_after_it_was_read(tmp_pat
     for calls in (1, 2, len(DATA) // 2):
         asked = iter([False] * calls + [True])
         with pytest.raises(Cancelled):
-            read_images(source, is_cancelled=lambda asked=asked: next(asked))
+            read_images(source, is_cancelled=partial(next, asked))
     spoilt.write_bytes(good)
     with pytest.raises(Cancelled):
         read_images(source, lambda now, of: done.append(of - now), lambda: 0 in done)
