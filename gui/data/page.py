@@ -19,6 +19,7 @@ from gui.data.element_panel import ElementPanel
 from gui.data.empty_state import EmptyState
 from gui.data.file_column import FileColumn
 from gui.data.image.other_pictures import OtherPictures
+from gui.data.kept_aside import keep_aside
 from gui.data.kinds import KindView, ending_of, kind_of_folder, kind_views
 from gui.data.numbers_view import NumbersView
 from gui.data.pasted import PastedTexts, files_of
@@ -37,12 +38,9 @@ if TYPE_CHECKING:
 
 
 class DataPage(QWidget):
-    """The file at the left, the steps in the middle; picture and numbers over the element's way.
+    """The file at the left, the steps in the middle; picture and numbers over the element's way."""
 
-    `learn_wanted` carries a folder with a folder of images for each class.
-    """
-
-    learn_wanted = Signal(object)
+    learn_wanted = Signal(object)  # a folder with a folder of images for each class
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -54,6 +52,7 @@ class DataPage(QWidget):
         self.file.add_for("image", self.other_pictures)
         self.steps, self.element = StepsPanel(self.work), ElementPanel(self.work)
         self.numbers, self.code = NumbersView(), TensorCodeView(self.work)
+        keep_aside(self, self.numbers, self.code)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for each in (self.tabs, self.tabs.tabBar()):
@@ -143,8 +142,10 @@ class DataPage(QWidget):
         if kind.kind in self._panels:
             return
         self._panels[kind.kind] = tuple(make(self.work) for _, make in kind.panels)
+        keep_aside(self, *self._panels[kind.kind])
         if kind.picture is not None:
             view = self._views[kind.kind] = kind.picture()
+            keep_aside(self, view)
             view.pointed.connect(partial(self._if_shown, view, self.work.point))
             view.raw_pointed.connect(partial(self._if_shown, view, self.work.point_raw))
 

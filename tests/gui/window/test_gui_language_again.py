@@ -9,10 +9,13 @@ from pathlib import Path
 
 import shiboken6
 from material.strokes import SEVEN, THREE
+from measures.living import grown, living
+from PySide6.QtWidgets import QApplication
 from robot.languages import Open, choose, opened, system
 from robot.window_robot import Robot
 
 from gui.lab.page import LabPage
+from gui.window import MainWindow
 from gui.windows import Windows
 
 __all__ = ["opened", "system"]  # fixtures
@@ -84,6 +87,27 @@ def test_of_the_window_before_nothing_stays(opened: Open) -> None:
     gc.collect()  # this test had the window before, too
     assert window() is None
     assert session() is None and page() is None
+
+
+def test_of_many_windows_before_nothing_stays(opened: Open) -> None:
+    """Nor what stood nowhere in them: panels of the Data page before a file is opened."""
+    windows, robot = opened()
+    there = []
+    for _ in range(3):
+        robot = ready(switch(windows, robot))
+        for each in windows.window.pages.buttons:
+            windows.window.pages.turn_to(each)
+            robot.catch_up()
+        windows.window.pages.turn_to("draw")
+        robot.catch_up()
+        robot.notices.clear()
+        robot.wait_until(lambda: sum(
+            isinstance(each, MainWindow) for each in QApplication.topLevelWidgets()) == 1)
+        there.append(living())
+    first, _, third = there  # in the same language
+    left = {what: counts for what, counts in grown(first, third).items()
+            if not what.startswith("engine.")}  # what is worked out beside it comes when it comes
+    assert not left
 
 
 def test_two_choices_at_once_are_one(opened: Open) -> None:
