@@ -44,7 +44,12 @@ def reason(error: Exception) -> Text | str:
         return _NO_NAME
     if isinstance(error, sqlite3.Error):
         of_kind = getattr(error, "sqlite_errorcode", 0) & 0xFF  # what is above is detail
-        return _OF_DATABASES.get(of_kind) or brief(error)
+        return _OF_DATABASES.get(of_kind) or _within(error)
     if isinstance(error, OSError) and error.errno in _REASONS:
         return _REASONS[error.errno]
-    return brief(getattr(error, "strerror", None) or error)
+    return _within(getattr(error, "strerror", None) or error)
+
+
+def _within(said: object) -> str:
+    """As a part of a sentence, whose full stop follows."""
+    return brief(said).rstrip(".")

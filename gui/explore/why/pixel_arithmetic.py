@@ -1,6 +1,7 @@
 """The arithmetic of one pixel, written out: what it adds to each sum."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.explore.why.contributions import Baseline, Linear
@@ -63,6 +64,10 @@ class PixelArithmetic(QFrame):
         """How wide it is with its blocks below each other."""
         margins = self._frame.contentsMargins()
         return self.distances.sizeHint().width() + margins.left() + margins.right() + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.blocks.fold_for(self._pages.width())  # so that nothing moves when they are shown
 
     def stand(self, upright: bool) -> None:
         """Put the blocks below each other, or beside each other where there is room."""

@@ -222,6 +222,7 @@ class Collection(QObject):
         self._watch.stop()
         self.keeper.ended.disconnect(self._on_kept)
         self.keeper.stop()
+        self._cache.end()
         self._library.close()
 
     def _choose_first(self) -> int:

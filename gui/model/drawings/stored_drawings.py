@@ -37,10 +37,20 @@ class DrawingCache:
         self._essences: dict[int, bytes] = {}
         self._hashes: dict[int, bytes] = {}
         self._last_hashes: tuple[tuple[Entry, ...], NDArray[np.uint64]] = (), hash_array(())
+        self._has_ended = False
+
+    def end(self) -> None:
+        """The library is closed: what has not been read yet cannot be read any more.
+
+        A window that gives way to another is laid out once more, and asks for it.
+        """
+        self._has_ended = True
 
     def drawing(self, entries: Sequence[Entry], index: int) -> Drawing:
         """A blank one where it cannot be read."""
         number = entries[index].id
+        if self._has_ended:
+            return self._read.get(number, Drawing())
         if number not in self._read:
             if len(self._read) >= _KEPT:
                 self._read.clear()
@@ -54,6 +64,8 @@ class DrawingCache:
     def image(self, entries: Sequence[Entry], index: int, form: str) -> Image:
         """All zeros where it cannot be read."""
         key = entries[index].id, form
+        if self._has_ended:
+            return self._images.get(key, _BLANK)
         if key not in self._images:
             if len(self._images) >= _KEPT:
                 self._images.clear()
@@ -73,7 +85,7 @@ class DrawingCache:
     def essences(self, entries: Sequence[Entry]) -> list[bytes]:
         """What each consists of; of one that cannot be told, its number."""
         missing = [each.id for each in entries if each.id not in self._essences]
-        if missing:
+        if missing and not self._has_ended:
             self._essences.update(self.library.essences(missing))
         return [self._essences.get(each.id) or _unknown(each.id) for each in entries]
 

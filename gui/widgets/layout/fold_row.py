@@ -43,7 +43,12 @@ class FoldRow(QWidget):
         """Whether they stand below each other however much room there is."""
         if always != self._always:
             self._always = always
-            self._fold()
+            self._fold(self.width())
+
+    def fold_for(self, width: int) -> None:
+        """While it is hidden: stand as it will when it is shown so wide."""
+        if self.isHidden():
+            self._fold(width)
 
     @property
     def is_folded(self) -> bool:
@@ -64,19 +69,20 @@ class FoldRow(QWidget):
         return self._row.totalSizeHint()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fold()
+        if event.type() == QEvent.Type.LayoutRequest and not self.isHidden():
+            self._fold(self.width())
             self.updateGeometry()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        if not self.isHidden():  # else it has the width of before it was ever shown
+            self._fold(self.width())
 
-    def _fold(self) -> None:
+    def _fold(self, width: int) -> None:
         widths = self._least_widths()
         gaps = self._spacing * max(len(widths) - 1, 0)
-        is_narrow = self._always or self.width() < sum(widths) + gaps
+        is_narrow = self._always or width < sum(widths) + gaps
         if is_narrow != self.is_folded:
             direction = QBoxLayout.Direction
             self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)

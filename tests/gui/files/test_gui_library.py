@@ -9,6 +9,7 @@ from material.strokes import SEVEN, THREE
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
+from robot.facts_stage import drawing_of
 from robot.window_robot import Robot
 from sample_files.full_disk import full_disk
 
@@ -166,3 +167,16 @@ def test_two_windows_keep_each_others_progress_and_settings(another: Opened) -> 
     assert again.session.training.weight_of_mine == 7
     assert "first" in again.window.course.marks
     again.window.close()
+
+
+def test_a_window_that_gave_its_library_back_asks_for_no_drawing_of_it(another: Opened) -> None:
+    """It may be laid out once more, before another takes its place."""
+    robot = another()
+    collection = robot.session.collection
+    collection.add(drawing_of(THREE), 3)
+    drawings = collection.drawings
+    seen = drawings.image(0, "normalised")
+    robot.window.close()
+    assert drawings.image(0, "normalised") is seen
+    assert not drawings.image(0, "raw").any()  # which nobody has looked at before
+    assert drawings[0].drawing.is_blank and drawings[0].label == 3

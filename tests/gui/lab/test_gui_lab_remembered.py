@@ -19,8 +19,9 @@ from gui.window import MainWindow
 
 def rows_of(page: LabPage) -> QSplitter:
     """The handle between the pictures above and what is below."""
-    (found,) = [splitter for splitter in page.findChildren(QSplitter)
-                if splitter.orientation() == Qt.Orientation.Vertical]
+    beside = page.tabs.parentWidget()  # the divider between the loss and the tabs
+    found = None if beside is None else beside.parentWidget()
+    assert isinstance(found, QSplitter) and found.orientation() == Qt.Orientation.Vertical
     return found
 
 
@@ -36,6 +37,7 @@ def test_everything_is_remembered(robot: Robot, qtbot: QtBot, tmp_path: Path) ->
 
     again = MainWindow(tmp_path / "settings.json")
     qtbot.addWidget(again)
+    again.resize(1280, 800)
     new = Robot(again, qtbot)
     new.open()
     new.catch_up()
