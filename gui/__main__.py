@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from engine import __version__
 from engine.streams import in_streams
 from gui.display import has_display, named_display
-from gui.freed_memory import have_one_heap
+from gui.freed_memory import collect_on_this_thread, have_one_heap
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -90,7 +90,7 @@ def make_windows(data: Path | None = None) -> tuple[QApplication, Windows]:
     application = make_application()
     windows = Windows(application, places(data))
     gc.freeze()
-    gc.enable()
+    collect_on_this_thread(application)
     return application, windows
 
 

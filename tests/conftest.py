@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
 from hypothesis import HealthCheck, settings
+from measures.imports_beside import ImportsBeside
 from measures.leftovers import left_behind
 from measures.traced_threads import trace_qt_threads
 from PySide6.QtCore import QLocale
@@ -40,6 +41,7 @@ if TYPE_CHECKING:  # the course, which the window imports when it is opened
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
 trace_qt_threads()
+imports_beside = ImportsBeside()
 
 
 @pytest.fixture(scope="session")
@@ -87,6 +89,14 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     left = left_behind(before)
     assert not left, f"left behind: {left}"
+
+
+@pytest.fixture(autouse=True)
+def classes_of_qt_are_made_on_the_windows_thread() -> Iterator[None]:
+    """Fail a test in which their modules were imported on another: it would crash, seldom."""
+    yield
+    names, imports_beside.names = imports_beside.names, []
+    assert not names, f"imported beside the window: {names}"
 
 
 @pytest.fixture(autouse=True)

@@ -1,13 +1,18 @@
 """Opens the window as a user does, in a process of its own, and prints what there was when.
 
 At the first paint: which large libraries are loaded, and where every part stands; what a stroke
-drawn at once leaves; and, once the first page's plots are there, where every part stands then.
+drawn at once leaves; and, once the first page's plots are there, where every part stands then, and
+what was imported on another thread than the window's that may not be, and on which threads Python
+collected what nobody has any more.
 """
 
+import gc
 import json
 import sys
+import threading
 from pathlib import Path
 
+from measures.imports_beside import ImportsBeside
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -22,10 +27,13 @@ LARGE = ("pyqtgraph", "torch", "PIL")
 
 
 def main() -> None:
+    beside = ImportsBeside()
     application, windows = make_windows(Path(sys.argv[1]))
     window = windows.window
     window.resize(1280, 800)
     said: dict[str, object] = {}
+    collected: set[str] = set()
+    gc.callbacks.append(lambda phase, found: collected.add(threading.current_thread().name))
 
     def painted() -> None:
         said["loaded"] = [name for name in LARGE if name in sys.modules]
@@ -36,6 +44,10 @@ def main() -> None:
     def ready() -> None:
         said["predicted"] = window.similarity.prediction.digit.text()
         said["after"] = places(window)
+        said["beside"] = beside.names
+        while not collected:
+            QTest.qWait(10)
+        said["collected"] = list(collected)
         print(json.dumps(said))
         window.close()
 

@@ -1,15 +1,15 @@
 """The first page's plots: they come once the window is painted, and nobody waits for them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from threading import Event
 
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer
 
 from gui.draw.similarity_card import SimilarityCard
 from gui.draw.trained_card import TrainedCard
 from gui.draw.training_panel import TrainingPanel
 from gui.model.loading.dataset_loader import Loading
-from gui.model.worker import Worker
 from gui.widgets.export import Exportable
 
 LATEST = 250
@@ -18,13 +18,27 @@ LATEST = 250
 LONGEST = 2.0
 """Seconds that torch waits for them at most."""
 
+_AT_ONCE = 40
+"""Of Qt's classes, 5 ms."""
 
-class _Importer(Worker):
-    """Imports the plots' modules, and pyqtgraph with them, which takes as long as the window."""
 
-    def work(self) -> None:
-        import gui.draw.distance_plot
-        import gui.widgets.plots.training_curves  # noqa: F401
+def _imports() -> Iterator[None]:
+    """What the plots need, and pyqtgraph with it, in pieces between which the window lives.
+
+    On the window's thread: Qt's classes become Python's when each is first asked for, pyqtgraph
+    asks for all of them, and PySide looks for them without Python's lock whenever an event comes
+    in. Beside the window it crashed one start in forty on a busy computer.
+    """
+    for module in (QtCore, QtGui, QtWidgets):
+        for place, name in enumerate(dir(module)):
+            getattr(module, name)
+            if place % _AT_ONCE == 0:
+                yield
+    import pyqtgraph  # noqa: F401
+
+    yield
+    import gui.draw.distance_plot
+    import gui.widgets.plots.training_curves  # noqa: F401
 
 
 class FirstPagePlots(QObject):
@@ -41,13 +55,14 @@ class FirstPagePlots(QObject):
         self._cards, self._suggest = cards, suggest
         self._are_made = False
         self._is_over = Event()  # they are made, or will not be any more
-        self._importer = _Importer(self)
-        self._importer.finished.connect(self.make)  # where an import that failed fails aloud
+        self._imports = _imports()
         self._soon = QTimer(self, singleShot=True, interval=LATEST)
         self._soon.timeout.connect(self._import)
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._go_on)
 
     def begin(self, loading: Loading) -> None:
-        """The window is painted: import beside it what the plots need, then make them.
+        """The window is painted: import what the plots need, then make them.
 
         The digits go first, for with them the baseline predicts, and torch last: what is imported
         beside something else is the slower for it, and so is that.
@@ -58,14 +73,21 @@ class FirstPagePlots(QObject):
 
     def _import(self) -> None:
         self._soon.stop()
-        if not self._are_made and not self._importer.isRunning():
-            self._importer.start()
+        if not self._are_made:
+            self._turn.start()
+
+    def _go_on(self) -> None:
+        try:
+            next(self._imports)
+        except StopIteration:
+            self.make()
 
     def make(self) -> None:
         """Make them now, if they are not made yet."""
         if self._are_made:
             return
         self._are_made = True
+        self._turn.stop()
         try:
             for card in self._cards:
                 self._suggest(card.exports)
@@ -84,8 +106,8 @@ class FirstPagePlots(QObject):
         self._is_over.wait(LONGEST)
 
     def stop(self) -> None:
-        """The window is closed: wait for the import, and begin none."""
+        """The window is closed: nothing more is imported."""
         self._soon.stop()
+        self._turn.stop()
         self._are_made = True
         self._is_over.set()
-        self._importer.wait()

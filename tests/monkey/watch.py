@@ -53,6 +53,8 @@ class Watch:
         for thing in gc.get_objects():
             if not issubclass(type(thing), QThread | QTimer) or not shiboken6.isValid(thing):
                 continue
+            if thing.parent() is application:  # the collector's, which goes on to the end
+                continue
             if thing.isRunning() if isinstance(thing, QThread) else thing.isActive():
                 found.append(f"{thing!r} of {thing.parent()!r} {_holders(thing)}")
         return found
