@@ -127,11 +127,12 @@ def listening(screen: Screen, home: Path) -> Iterator[Listener]:
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     assert bus.stdout is not None
     environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-    program = subprocess.Popen([sys.executable, "-m", "gui"], cwd=ROOT, env=environment,
-                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    listener = None
+    errors = (home / "errors.txt").open("w+")
+    listener = program = None
     try:
-        listener = Listener(screen, environment)
+        listener = Listener(screen, environment)  # it is there before the program, as for a user
+        program = subprocess.Popen([sys.executable, "-m", "gui"], cwd=ROOT, env=environment,
+                                   stdout=subprocess.DEVNULL, stderr=errors)
         listener.wait_for_part(lambda told: told["name"] == "Train" and told["enabled"])
         (window,) = subprocess.check_output(
             ["xdotool", "search", "--onlyvisible", "--name", "Three or Seven"],
@@ -142,7 +143,12 @@ def listening(screen: Screen, home: Path) -> Iterator[Listener]:
     finally:
         if listener is not None:
             listener.end()
-        program.kill()
-        program.wait()
+        if program is not None:
+            ended = program.poll()
+            program.kill()
+            program.wait()
+            errors.seek(0)
+            print(f"the program's status {ended}, its errors {errors.read()!r}")
+        errors.close()
         bus.terminate()
         bus.communicate()
