@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from engine.data.image_sets import has_classes
 from engine.errors import InputError
 from engine.tensors.pasted import looks_like_table
+from gui.data.correctable import Correctable
 from gui.data.element_panel import ElementPanel
 from gui.data.empty_state import EmptyState
 from gui.data.file_column import FileColumn
@@ -24,7 +25,6 @@ from gui.data.kinds import KindView, ending_of, kind_of_folder, kind_views
 from gui.data.numbers_view import NumbersView
 from gui.data.pasted import PastedTexts, files_of
 from gui.data.steps_panel import StepsPanel
-from gui.data.table.panel import ColumnsPanel
 from gui.data.tensor_code_view import TensorCodeView
 from gui.data.tensor_picture import TensorPicture
 from gui.model.error_texts import explain
@@ -75,7 +75,8 @@ class DataPage(QWidget):
         self.work.opened.connect(self._on_opened)
         self.work.closed.connect(lambda: self._stack.setCurrentIndex(0))
         self.work.pointed.connect(self._show)
-        self.work.failed.connect(self._on_failed)
+        self.work.refused.connect(self._on_refused)
+        self.work.failed.connect(lambda error: session.noticed.emit(failed(error)))
         self.tabs.currentChanged.connect(self._show)
 
     def sizeHint(self) -> QSize:
@@ -156,25 +157,20 @@ class DataPage(QWidget):
         if view is self.tabs.currentWidget():
             point(element)
 
-    def _on_failed(self, error: Exception) -> None:
-        """What a table is refused for can be put right where its columns are."""
+    def _on_refused(self, error: Exception) -> None:
+        """Offer what puts it right, though nothing of the kind may have been opened yet."""
         kind = None if self.work.asked is None else self._kinds[self.work.asked[0]]
-        if kind is not None and ColumnsPanel in (make for _, make in kind.panels):
-            self._let_correct(kind, error)
-        self._session.noticed.emit(failed(error))
-
-    def _let_correct(self, kind: KindView, error: Exception) -> None:
-        """Offer its columns, though nothing of the kind may have been opened yet."""
+        if kind is None:
+            return
         self._make_panels(kind)
-        panels = zip(kind.panels, self._panels[kind.kind], strict=True)
-        title, panel = next((title, each) for (title, _), each in panels
-                            if isinstance(each, ColumnsPanel))
-        panel.refuse(error)  # it may have been made just now
-        if self.tabs.indexOf(panel) < 0:
-            self._shown = None  # the next file gets its own tabs again
-            self.tabs.addTab(panel, title)
-        self._stack.setCurrentIndex(1)
-        self.tabs.setCurrentWidget(panel)
+        for (title, _), panel in zip(kind.panels, self._panels[kind.kind], strict=True):
+            if isinstance(panel, Correctable):
+                panel.refuse(error)  # it may have been made just now
+                if self.tabs.indexOf(panel) < 0:
+                    self._shown = None  # the next file gets its own tabs again
+                    self.tabs.addTab(panel, title)
+                self._stack.setCurrentIndex(1)
+                self.tabs.setCurrentWidget(panel)
 
     @property
     def picture(self) -> TensorPicture | None:

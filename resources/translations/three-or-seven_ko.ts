@@ -11760,6 +11760,14 @@ Click to put the image on the canvas.</source>
         <translation>{names}: 글자를 조합한 방식(NFC, NFD)만 다른 글이 있습니다. 맥에서 온 파일 이름이 그렇습니다. 저마다 다른 클래스가 됩니다</translation>
     </message>
     <message>
+        <source>Zeros in front</source>
+        <translation>앞의 0</translation>
+    </message>
+    <message>
+        <source>{names}: as numbers they lose them. If they are codes, such as postal codes, read the column as text</source>
+        <translation>{names}: 수로 읽으면 앞의 0이 없어집니다. 우편번호 같은 코드라면 이 열을 텍스트로 읽으세요</translation>
+    </message>
+    <message>
         <source>Texts that mean infinity ({example}), numbered in sorted order. No sum with it says anything: put a number in its place.</source>
         <translation>무한대를 뜻하는 글({example})이며, 정렬한 순서대로 번호를 붙입니다. 무한대가 든 계산은 아무것도 말해 주지 않으니 다른 수로 바꾸세요.</translation>
     </message>

@@ -12,16 +12,14 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
+from gui.data.correctable import Correctable
 from gui.data.fact_words import say
 from gui.data.table.column_words import kind_words, role_words
 from gui.data.table.options_row import OptionsRow
-from gui.model.error_texts import explain
 from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import muted, wrapped
-from gui.widgets.plain import Label
 
 if TYPE_CHECKING:
     from engine.tensors.kinds.table.options import TableOptions
@@ -29,8 +27,8 @@ if TYPE_CHECKING:
 _NAME, _KIND, _REASON = range(3)
 
 
-class ColumnsPanel(QWidget):
-    """Every change reads the file anew. Where that is refused, the sentence stands here."""
+class ColumnsPanel(Correctable):
+    """Every change reads the file anew."""
 
     def __init__(self, work: TensorWork) -> None:
         super().__init__()
@@ -41,10 +39,6 @@ class ColumnsPanel(QWidget):
             "Each by the hour before it, and days that are not whole at the begin and the end left "
             "out: then 24 rows are a day, and a view makes days of them."
         )))
-        self.refused = Label()
-        self.refused.setObjectName("refusal")
-        self.refused.setWordWrap(True)
-        self.refused.hide()
         self.columns = QTreeWidget()
         self.columns.setRootIsDecorated(False)
         self.columns.setWordWrap(True)
@@ -70,7 +64,7 @@ class ColumnsPanel(QWidget):
         self.columns.itemChanged.connect(self._on_ticked)
         self.columns.itemDoubleClicked.connect(self._on_double_click)
         work.opened.connect(self._show)
-        work.failed.connect(self.refuse)
+        work.refused.connect(self.refuse)
         if work.source is not None:
             self._show()
 
@@ -117,8 +111,7 @@ class ColumnsPanel(QWidget):
         """Say why a table was not read, and how it was tried."""
         asked = self._work.asked
         if asked is not None and asked[0] in ("table", "series"):
-            self.refused.setText(explain(error))
-            self.refused.show()
+            super().refuse(error)
             self._show_tried(error)
 
     def _show_tried(self, error: Exception) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableView,
     QVBoxLayout,
-    QWidget,
 )
 
 import resources
 from engine.bounds import WholeBounds
+from gui.data.correctable import Correctable
 from gui.data.text.vocabulary_model import NUMBER, UNIT, VocabularyModel
 from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import muted
@@ -32,8 +32,8 @@ _MOST_LINES = 10_000_000
 """That a field can hold; the reader says how many there are."""
 
 
-class TextPanel(QWidget):
-    """Every field that is changed reads the text anew."""
+class TextPanel(Correctable):
+    """Every field that is changed reads the text anew: that asked for last, also if refused."""
 
     def __init__(self, work: TensorWork) -> None:
         super().__init__()
@@ -49,8 +49,8 @@ class TextPanel(QWidget):
         self.note = muted()
         self._prepare()
         self._lay_out()
-        for fact in (work.opened, work.failed):  # then the fields say again what is in force
-            fact.connect(self._show)
+        work.opened.connect(self._show)
+        work.refused.connect(self.refuse)
         work.pointed.connect(self._turn)
         self._show()
 
@@ -103,6 +103,7 @@ class TextPanel(QWidget):
         examples.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(self.refused)
         for row in (first, lines, examples):
             column.addLayout(row)
         column.addWidget(self.table, 1)
@@ -115,25 +116,41 @@ class TextPanel(QWidget):
         source = self._work.source
         return source if isinstance(source, TextSource) else None
 
-    def _show(self) -> None:
-        if self._work.source is None or (source := self._text) is None:
-            return
-        from engine.tensors.kinds.text.encodings import ENCODINGS
+    def refuse(self, error: Exception) -> None:
+        if self._asked is not None:
+            super().refuse(error)
+            self._show_fields()  # they say again what is in force
 
-        if self.encoding.count() == 1:
-            for each in ENCODINGS:
-                self.encoding.addItem(self.tr("encoding: {name}").format(name=each), each)
-        options = self._options()
-        self.level.setCurrentIndex(self.level.findData(source.level))
-        self.encoding.setCurrentIndex(max(0, self.encoding.findData(options.encoding)))
-        self.first.show_value(source.chosen.start)
-        self.last.show_value(source.chosen.stop - 1)
-        self.license.setVisible(len(source.book) < len(source.lines))
-        self.license.setChecked(options.with_license)
+    def _show(self) -> None:
+        source = self._text
+        if source is None:
+            return
+        self.refused.hide()
+        self._show_fields()
         self.words.show(source.vocabulary)
         header = self.table.horizontalHeader()
         self.words.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         self._say(source)
+
+    def _show_fields(self) -> None:
+        from engine.tensors.kinds.text.encodings import ENCODINGS
+
+        asked = self._asked
+        if asked is None:
+            return
+        if self.encoding.count() == 1:
+            for each in ENCODINGS:
+                self.encoding.addItem(self.tr("encoding: {name}").format(name=each), each)
+        _, options, source = asked
+        self.level.setCurrentIndex(self.level.findData(options.level))
+        self.encoding.setCurrentIndex(max(0, self.encoding.findData(options.encoding)))
+        self.license.setChecked(options.with_license)
+        for widget in (self.first, self.last):
+            widget.setEnabled(source is not None)
+        if source is not None:
+            self.first.show_value(source.chosen.start)
+            self.last.show_value(source.chosen.stop - 1)
+            self.license.setVisible(len(source.book) < len(source.lines))
 
     def _say(self, source: TextSource) -> None:
         count, words = len(source.vocabulary.units), source.vocabulary
@@ -154,25 +171,36 @@ class TextPanel(QWidget):
         self.note.setText(text.format(
             count=f"{count:,}", whole=f"{words.with_license:,}", only=f"{words.only_license:,}"))
 
-    def _options(self) -> TextOptions:
-        """What the reader was told."""
+    @property
+    def _asked(self) -> tuple[tuple[Path, ...], TextOptions, TextSource | None] | None:
+        """The files asked for last, if they are of this kind; what the reader was told; and what
+        was read, unless they were refused.
+        """
         from engine.tensors.kinds.text.reader import TextOptions
 
-        told = self._work.files.options if self._work.files is not None else None
-        return told if isinstance(told, TextOptions) else TextOptions()
+        asked, files = self._work.asked, self._work.files
+        if asked is None or asked[0] != "text":
+            return None
+        if (source := self._text) is not None and files is not None and files.paths == asked[1]:
+            return files.paths, cast(TextOptions, files.options), source
+        told = asked[2]
+        if not isinstance(told, TextOptions):
+            told = TextOptions(**(told or {}))
+        return asked[1], told, None
 
     def _read(self) -> None:
-        source = self._text
-        if source is None or self._work.files is None:
+        if self._asked is None:
             return
-        start, last = int(self.first.value()), int(self.last.value())
-        if start != source.chosen.start and last < start:
-            last = start  # the field that was not touched follows
-        options = replace(
-            self._options(), level=self.level.currentData(), encoding=self.encoding.currentData(),
-            with_license=self.license.isChecked(), start=start, stop=last + 1,
-        )
-        self._work.open("text", self._work.files.paths, options)
+        paths, options, source = self._asked
+        options = replace(options, level=self.level.currentData(),
+                          encoding=self.encoding.currentData(),
+                          with_license=self.license.isChecked())
+        if source is not None:
+            start, last = int(self.first.value()), int(self.last.value())
+            if start != source.chosen.start and last < start:
+                last = start  # the field that was not touched follows
+            options = replace(options, start=start, stop=last + 1)
+        self._work.open("text", paths, options)
 
     def _open(self, example: Path) -> None:
         from engine.tensors.kinds.text.reader import TextOptions

@@ -29,8 +29,9 @@ class TensorWork(WorkerOwner):
 
     begun, then ended: something is read or done. opened: there is another file, and its steps have
     been done. changed: the steps are others, and have been done; it comes after opened as well.
-    pointed: another step or element is looked at. failed carries what went wrong; what there was
-    stays. closed: there is no file any more. given carries GivenExamples, to be learned from.
+    pointed: another step or element is looked at. refused carries why a file was not read, and
+    failed, after it, whatever went wrong; what there was stays. closed: there is no file any more.
+    given carries GivenExamples, to be learned from.
     """
 
     begun = Signal()
@@ -39,6 +40,7 @@ class TensorWork(WorkerOwner):
     closed = Signal()
     changed = Signal()
     pointed = Signal()
+    refused = Signal(Exception)
     failed = Signal(Exception)
     given = Signal(object)
 
@@ -140,6 +142,8 @@ class TensorWork(WorkerOwner):
         self._new = None
         self.ended.emit()
         if self.error is not None:
+            if isinstance(worker, ReadingWorker):
+                self.refused.emit(in_words(self.error))
             self.failed.emit(in_words(self.error))
         elif self._again and self.source is not None:
             self._start(StepsWorker(self.source, self._list.operations))

@@ -63,7 +63,8 @@ READ: tuple[tuple[str, str, list[float], str], ...] = (
     ("one syllable in two forms", column("가", "\u1100\u1161", "나"), [1, 0, 2],
      "Look alike: a: some texts differ only in how"),
     ("a blank of its own around", column("\u00a01\u00a0", "3"), [1, 3], "Separator: comma"),
-    ("zeros in front", column("01234", "00567"), [1234, 567], "Separator: comma"),
+    ("codes with zeros in front", column("01234", "00567"), [1234, 567],
+     "Zeros in front: a: as numbers they lose them"),
     ("ends of lines of every kind", "a,b\r\n1,2\n3,4\r5,6\r\n", [1, 3, 5], "Separator: comma"),
     ("ends of lines twice", "a,b\r\r\n1,2\r\r\n3,4\r\r\n", [1, 3], "Empty lines: 3"),
     ("pages in between", "a,b\n1,2\n\f3,4\n", [1, 3], "Separator: comma"),
@@ -90,6 +91,12 @@ def test_a_cell_is_what_it_says_or_it_is_said_why_not(
     told = [f"{each.name.say()}: {each.value.say()}" for each in found.found]
     assert any(words in each for each in (*told, found.columns[0].reason.say()))
     assert_code(path, found)
+
+
+def test_codes_that_are_read_as_text_keep_their_zeros(tmp_path: Path) -> None:
+    found = table.read((made(tmp_path, column("01234", "00567")),), TableOptions(as_text=("a",)))
+    assert found.columns[0].classes == ("00567", "01234")
+    assert all(each.name.say() != "Zeros in front" for each in found.found)
 
 
 def test_a_sign_that_stands_between_kept_cells_is_no_end_of_one(tmp_path: Path) -> None:

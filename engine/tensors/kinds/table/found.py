@@ -54,6 +54,10 @@ def found_of(encoding: str, layout: Layout, gathered: Gathered, columns: tuple[C
         found.append(Found(Text("Read as texts"), Text(
             "{names}: they look like numbers or dates, and why they are not read as such is said "
             "under Columns", names=brief(", ".join(texts), 100))))
+    if layout.zeros_lost:
+        found.append(Found(Text("Zeros in front"), Text(
+            "{names}: as numbers they lose them. If they are codes, such as postal codes, read the "
+            "column as text", names=brief(", ".join(layout.zeros_lost), 100))))
     rounded = [each.name for each in columns if each.is_rounded]
     if rounded:
         found.append(Found(Text("Rounded"), Text(

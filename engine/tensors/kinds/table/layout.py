@@ -25,6 +25,9 @@ _LOOKED_AT = 200
 _MOSTLY = 0.8
 """The share of a column's cells from which it is one of numbers, and the others are wrong."""
 
+_CODE = re.compile(r"0\d{2,}")
+"""007 and 01234; 07 is a month or an hour."""
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -34,7 +37,8 @@ class Layout:
     the commas in the numbers may stand between thousands as well. above: the first of the lines
     skipped that are no part of the table, else empty. empty: columns of the file that are not read
     because nothing is in them. three_after: a number with three figures after its point, as all in
-    its column have them, where the point may stand between thousands.
+    its column have them, where the point may stand between thousands. zeros_lost: columns of
+    numbers that have zeros in front, as codes have them.
     """
 
     separator: Separator
@@ -49,6 +53,7 @@ class Layout:
     above: str = ""
     empty: tuple[int, ...] = ()
     three_after: str = ""
+    zeros_lost: tuple[str, ...] = ()
 
     @property
     def is_plain(self) -> bool:
@@ -102,12 +107,15 @@ def layout_of(path: object, lines: Sequence[str], options: TableOptions, drops_e
     )
     if not kept:
         raise InputError("All columns of {path} are left out. Leave one in.", path=path)
+    read_as: list[Role] = [
+        "text" if names[each] in options.as_text else roles[each] for each in kept]
     return Layout(
         separator, decimal, header, skipped, tuple(names[each] for each in kept),
-        tuple("text" if names[each] in options.as_text else roles[each] for each in kept),
-        kept, width, comma is None and options.decimal is None,
+        tuple(read_as), kept, width, comma is None and options.decimal is None,
         brief(lines[0].strip(), 60) if title else "", empty,
         _three_after(whole) if (separator, options.decimal, decimal) == (";", None, ".") else "",
+        tuple(names[each] for each, role in zip(kept, read_as, strict=True) if role == "number"
+              and any(_CODE.fullmatch(record[each]) for record in whole)),
     )
 
 
