@@ -21,7 +21,15 @@ class StepsModel(QAbstractListModel):
         super().__init__(work)
         self._work = work
         self._count = 0
+        work.edited.connect(self._on_edited)
         work.changed.connect(self._on_changed)
+
+    def _on_edited(self) -> None:
+        """Its lines are shown before they are done: the next edit is of what is seen."""
+        if self._count == len(self._work.lines) + 1:
+            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+        else:
+            self._on_changed()
 
     def _on_changed(self) -> None:
         self.beginResetModel()
@@ -69,7 +77,8 @@ class StepsModel(QAbstractListModel):
     def _facts(self, row: int) -> str:
         number = self.number_of(row)
         if number is None:
-            return self.tr("left out")
+            is_out = row > 0 and not self._work.lines[row - 1].is_on
+            return self.tr("left out") if is_out else self.tr("being done …")
         step = self._work.steps[number]
         if step.is_done and step.remark is not None:
             return self.tr("{facts} · ⚠ standard deviation 0, see below").format(facts=facts(step))
@@ -80,16 +89,13 @@ class StepsModel(QAbstractListModel):
         return self.tr("not done: a step before it is refused")
 
     def number_of(self, row: int) -> int | None:
-        """Which of the steps a row stands for; None for one that is left out."""
-        lines = self._work.lines
-        if row > 0 and not lines[row - 1].is_on:
-            return None
-        number = sum(each.is_on for each in lines[:row])
-        return number if number < len(self._work.steps) else None
+        """Which of the steps a row stands for; None for one that is left out or not done yet."""
+        is_out = row > 0 and not self._work.lines[row - 1].is_on
+        return None if is_out else self._work.list.number_before(row, self._work.steps)
 
-    def row_of(self, number: int) -> int:
-        """The row of a step."""
-        return next(row for row in range(self._count) if self.number_of(row) == number)
+    def row_of(self, number: int) -> int | None:
+        """The row of a step; None while the list is another than that which was done."""
+        return next((row for row in range(self._count) if self.number_of(row) == number), None)
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         work, row = self._work, index.row() - 1

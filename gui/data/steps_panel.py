@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QSignalBlocker
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -45,6 +45,9 @@ class StepsPanel(Card):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.list.selectionModel().currentChanged.connect(self._on_chosen)
+        self._row_before = -1  # the model was reset
+        self.steps.modelAboutToBeReset.connect(self._note_row)
+        self.steps.modelReset.connect(self._choose_again)
         self.why = Label()
         self.why.setObjectName("refusal")
         self.why.setWordWrap(True)
@@ -137,8 +140,18 @@ class StepsPanel(Card):
     def _choose(self) -> None:
         if self._work.steps:
             row = self.steps.row_of(self._work.at)
-            if self.list.currentIndex().row() != row:
+            if row is not None and self.list.currentIndex().row() != row:
                 self.list.setCurrentIndex(self.steps.index(row))
+        self._enable()
+
+    def _note_row(self) -> None:
+        self._row_before = self.list.currentIndex().row()
+
+    def _choose_again(self) -> None:
+        """The row that was chosen, without looking at its step: that is not done yet."""
+        row = min(self._row_before, self.steps.rowCount() - 1)
+        with QSignalBlocker(self.list.selectionModel()):
+            self.list.setCurrentIndex(self.steps.index(row))
         self._enable()
 
     def _enable(self) -> None:

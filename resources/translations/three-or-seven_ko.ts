@@ -6215,6 +6215,10 @@ In the differences blue means more ink than the mean, orange less.</source>
         <translation>뺌</translation>
     </message>
     <message>
+        <source>being done …</source>
+        <translation>계산 중 …</translation>
+    </message>
+    <message>
         <source>{facts} · ⚠ standard deviation 0, see below</source>
         <translation>{facts} · ⚠ 표준편차 0, 아래 설명</translation>
     </message>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from engine.tensors.operations.operation import Operation
+    from engine.tensors.pipeline import TensorStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,14 @@ class StepLines:
     def operations(self) -> tuple[Operation, ...]:
         """Those that are done."""
         return tuple(each.operation for each in self.lines if each.is_on)
+
+    def number_before(self, row: int, steps: tuple[TensorStep, ...]) -> int | None:
+        """Which of the steps there is when all lines before a row are done, 0 being that of the
+        raw values; None where they are still to be done since the list was edited.
+        """
+        number = sum(each.is_on for each in self.lines[:row])
+        done = tuple(each.operation for each in steps[1:number + 1])
+        return number if number < len(steps) and done == self.operations[:number] else None
 
     def begin(self, operations: tuple[Operation, ...]) -> None:
         """Another file: its own steps, and nothing to take back."""
@@ -73,6 +82,16 @@ class StepLines:
 
     def put(self, row: int, operation: Operation) -> bool:
         return self.change((*self.lines[:row], StepLine(operation), *self.lines[row + 1 :]))
+
+    def type_line(
+        self, row: int, text: str, instead: bool, steps: tuple[TensorStep, ...]
+    ) -> bool:
+        """A typed step, at a row or in place of the one there. Raises InputError."""
+        from engine.tensors.typed import operation_of
+
+        number = self.number_before(row, steps)
+        operation = operation_of(text, () if number is None else steps[number].axes)
+        return (self.put if instead else self.insert)(row, operation)
 
     def remove(self, row: int) -> bool:
         return self.change(self.lines[:row] + self.lines[row + 1 :])

@@ -28,7 +28,7 @@ class TensorWork(WorkerOwner):
     """One file at a time. What takes long is done beside the window.
 
     begun, then ended: something is read or done. opened: there is another file, and its steps have
-    been done. changed: the steps are others, and have been done; it comes after opened as well.
+    been done. edited: the list is another; changed: its steps have been done, also after opened.
     pointed: another step or element is looked at. refused carries why a file was not read, and
     failed, after it, whatever went wrong; what there was stays. closed: there is no file any more.
     given carries GivenExamples, to be learned from.
@@ -37,6 +37,7 @@ class TensorWork(WorkerOwner):
     begun = Signal()
     ended = Signal()
     opened = Signal()
+    edited = Signal()
     closed = Signal()
     changed = Signal()
     pointed = Signal()
@@ -164,6 +165,7 @@ class TensorWork(WorkerOwner):
         """The list has been changed by its own commands: do the steps anew."""
         if not is_another or self.source is None:
             return
+        self.edited.emit()
         if self._working is None:
             self._start(StepsWorker(self.source, self._list.operations))
         else:
@@ -171,16 +173,7 @@ class TensorWork(WorkerOwner):
 
     def type_line(self, row: int, text: str, instead: bool) -> None:
         """A typed step, at a row of the list or in place of the one there. Raises InputError."""
-        from engine.tensors.typed import operation_of
-
-        before = self.step_of(row)
-        operation = operation_of(text, before.axes if before is not None else ())
-        self.edit((self._list.put if instead else self._list.insert)(row, operation))
-
-    def step_of(self, row: int) -> TensorStep | None:
-        """What there is before a row of the list is done; None where a step before it broke."""
-        number = sum(each.is_on for each in self.lines[:row])
-        return self.steps[number] if number < len(self.steps) else None
+        self.edit(self._list.type_line(row, text, instead, self.steps))
 
     def _take(self, steps: tuple[TensorStep, ...]) -> None:
         was_last, new = self.at >= len(self.steps) - 1, self._new

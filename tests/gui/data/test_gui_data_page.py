@@ -153,6 +153,21 @@ def test_steps_change_their_order_and_go(robot: Robot, page: DataPage) -> None:
     assert [line.operation for line in page.work.lines] == [STEPS[2], STEPS[1]]
 
 
+def test_while_the_steps_are_done_again_the_list_is_what_can_be_edited(
+    robot: Robot, page: DataPage
+) -> None:
+    work, model = page.work, page.steps.steps
+    with robot.wait_for(work.changed):
+        work.edit(work.list.remove(0))
+        work.point(Element(0, (0, 0, 0)))  # of the last step, which has no row any more
+        assert [model.index(n).data() for n in range(model.rowCount())] == [
+            "raw values", STEPS[1].code(), STEPS[2].code()]
+        assert row(page, 1) == row(page, 2) == "being done …"
+        assert row(page, 0).startswith("shape [2, 4, 3]")
+    robot.settle()
+    assert row(page, 2).startswith("shape [2, 4, 3]") and "float32" in row(page, 2)
+
+
 def test_a_line_is_edited_where_it_stands(robot: Robot, page: DataPage) -> None:
     with robot.wait_for(page.work.changed):
         page.steps.steps.setData(page.steps.steps.index(1), "x.permute(1, 0, 2)",
