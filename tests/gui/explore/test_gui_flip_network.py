@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from material.strokes import SEVEN, THREE
 from measures.present import present
+from robot.held_workers import workers_held
 from robot.window_robot import Robot
 
 from gui.explore.flip.view import FlipView
@@ -35,7 +36,7 @@ def test_of_a_large_network_it_is_found_beside_the_window(large: Robot) -> None:
     large.train()
     view = large.window.show_view("flip")
     assert isinstance(view, FlipView)
-    with large.wait_for(view.background.found):
+    with large.wait_for(view.background.found), workers_held():
         large.show_what_there_is()
         assert view.trained.pages.sentence == "Searching …"
     large.catch_up()
@@ -44,7 +45,7 @@ def test_of_a_large_network_it_is_found_beside_the_window(large: Robot) -> None:
     shown = np.array(view.trained.picture.values)
     large.session.sketch.clear()
     large.draw(SEVEN)
-    with large.wait_for(view.background.found):
+    with large.wait_for(view.background.found), workers_held():
         large.show_what_there_is()
         assert view.trained.headline.text == "Searching …"
         assert np.array_equal(present(view.trained.picture.values), shown)

@@ -10,6 +10,7 @@ from measures.present import present
 from measures.tolerances import gamma, within
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QTableWidget
+from robot.held_workers import workers_held
 from robot.window_robot import Robot
 
 from gui.explore.by_hand.view import ByHandView
@@ -140,9 +141,10 @@ def test_the_arrays_are_held_only_while_they_are_seen(robot: Robot) -> None:
 
 def test_what_is_pressed_while_a_step_is_worked_out_follows_it(robot: Robot) -> None:
     view, run = view_of(robot, "cnn"), robot.session.training.by_hand
-    for _ in range(4):
-        robot.click(view.next)
-    assert run.is_working
+    with workers_held():
+        for _ in range(4):
+            robot.click(view.next)
+        assert run.is_working
     robot.catch_up()
     assert view.strip.current == 4 and not run.is_working
     robot.click(view.whole)

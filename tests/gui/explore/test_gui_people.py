@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from material.strokes import SEVEN, THREE
+from robot.held_workers import workers_held
 from robot.window_robot import Robot
 
 from engine.experiments.leave_one_out import without
@@ -115,7 +116,7 @@ def test_many_drawings_are_read_beside_the_window(
     robot.catch_up()
     assert view.headline.text().startswith("The baseline by L1 does worst on “Sora”: 1 of 2")
     before = read.all()
-    with robot.wait_for(read.changed):
+    with robot.wait_for(read.changed), workers_held():
         robot.add(SEVEN, 7)
         robot.show_what_there_is()
         assert read.is_reading and len(view.table.table()[1]) == 2  # those of before stay

@@ -6,6 +6,7 @@ from material.strokes import THREE
 from material.walk_material import logits, shown
 from measures.present import present
 from PySide6.QtCore import QPoint
+from robot.held_workers import workers_held
 from robot.window_robot import Robot
 
 from gui.explore.walk.view import WalkView
@@ -56,7 +57,7 @@ def test_through_a_convolutional_network_it_is_as_exact(robot: Robot) -> None:
     plot.set_caption("a sentence that is longer than the plot is wide, " * 5)
     assert plot.rect().contains(plot.caption.geometry())
     robot.draw(([(6, 6), (9, 9)],))
-    with robot.wait_for(view.background.found):
+    with robot.wait_for(view.background.found), workers_held():
         robot.show_what_there_is()
         assert "not up to date" in board.count.text()
         assert shown(view) is walk

@@ -8,6 +8,7 @@ from material.image_files_material import CSV, DATA, FOLDER, IDX, contents, expo
 from material.own_drawings import add_own
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressDialog
+from robot.held_workers import workers_held
 from robot.window_robot import Robot
 from sample_files.full_disk import full_disk
 
@@ -109,7 +110,7 @@ def test_writing_can_be_cancelled_and_leaves_nothing(robot: Robot, tmp_path: Pat
     exporting = robot.session.image_export
     for moment in (exporting.begun, None):
         robot.menu("File", "Save drawings as images", FOLDER)
-        with robot.wait_for(exporting.ended):
+        with robot.wait_for(exporting.ended), workers_held():
             if moment is not None:
                 moment.connect(exporting.cancel, Qt.ConnectionType.SingleShotConnection)
             robot.choose_file(tmp_path / "folder")

@@ -9,6 +9,7 @@ from material.image_files_material import CSV, FOLDER, IDX, export
 from measures.present import present
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from robot.held_workers import workers_held
 from robot.window_robot import Robot
 
 from engine.data.datasets import Dataset
@@ -161,7 +162,7 @@ def test_a_file_of_them_is_written_beside_the_window(
         writing = many.window.files.writing
         if is_called_off:
             writing.begun.connect(writing.cancel, Qt.ConnectionType.SingleShotConnection)
-        with many.wait_for(writing.ended):
+        with many.wait_for(writing.ended), workers_held():
             many.choose_file(path)
         many.catch_up()
         assert (path.read_bytes() == b"the file that was there") is is_called_off
