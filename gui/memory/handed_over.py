@@ -15,7 +15,8 @@ class HandedOver:
 
     settings: as they are now; written: what of them was last read or written, as other windows may
     have written since. library: where the drawings are in memory only, else None. training, lab:
-    the runs that rest, if any. experiments: what they have found, and what goes on of them.
+    the runs that rest, if any. experiments: what they have found, and what goes on of them. stop:
+    by its id, the one of the course that has the window and begins anew, or "".
     """
 
     state: UserState
@@ -25,3 +26,4 @@ class HandedOver:
     training: ParkedRun | None
     lab: ParkedRun | None
     experiments: Experiments
+    stop: str

@@ -77,7 +77,10 @@ class WindowMemory(QObject):
     def _on_ready(self) -> None:
         """There are digits and torch: what is loaded later clears no notice any more."""
         self._session.hardware_found.disconnect(self._on_ready)
-        self._course.give_back_expected()
+        if self._given is not None and self._given.stop and self._course.stop is None:
+            self._course.guide.enter(self._given.stop)
+        else:
+            self._course.give_back_expected()
         self._take_up()
         library = self._session.collection.library
         if library.why_not_kept is not None:
@@ -202,4 +205,5 @@ class WindowMemory(QObject):
         return HandedOver(state, settings, self._before, session.collection.hand_over(),
                           session.training.trainer.parking.give_away(),
                           session.lab.trainer.parking.give_away(),
-                          session.hand_over_experiments())
+                          session.hand_over_experiments(),
+                          "" if self._course.stop is None else self._course.stop.id)

@@ -152,6 +152,31 @@ def test_a_stop_begun_before_the_new_window_is_ready_keeps_its_presets(opened: O
     assert korean.session.sketch.drawing == drawing
 
 
+def test_a_lesson_is_there_again_and_begins_anew(opened: Open) -> None:
+    windows, robot = opened()
+    robot.draw(SEVEN)
+    drawing = robot.session.sketch.drawing
+    robot.session.training.set_recipe(replace(robot.session.training.recipe, epochs=3))
+    course = robot.window.guide.course
+    stop = course.stops[3]
+    course.enter(stop)
+    robot.catch_up()
+    course.choose(0)
+    course.commit()
+    course.run()
+    korean = ready(switch(windows, robot))
+    korean.wait_until(lambda: korean.window.guide.course.stop is not None)
+    korean.catch_up()
+    again = korean.window.guide.course
+    assert again.stop is not None and again.stop.id == stop.id
+    assert not again.experiment.is_running and not again.is_committed
+    assert korean.session.training.recipe == stop.presets.recipe
+    again.leave()
+    korean.catch_up()
+    assert korean.session.sketch.drawing == drawing
+    assert korean.session.training.recipe.epochs == 3
+
+
 def test_settings_that_cannot_be_written_are_handed_over(opened: Open, tmp_path: Path) -> None:
     windows, robot = opened()
     training = robot.session.training
