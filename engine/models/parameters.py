@@ -1,6 +1,6 @@
 """What a model has learned: numbers in arrays, each by its name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,7 @@ class Parameters(Mapping[str, Array]):
 
     __slots__ = ("_arrays",)
 
-    def __init__(self, arrays: Mapping[str, Array]) -> None:
+    def __init__(self, arrays: Mapping[str, Array] | Iterable[tuple[str, Array]]) -> None:
         self._arrays = dict(arrays)
 
     def __getitem__(self, name: str) -> Array:

@@ -148,7 +148,7 @@ class BatchMachine:
         )
         return list(map(
             StepOutcome, losses.tolist(), memories, finite.tolist(),
-            [Parameters(dict(zip(parameters, each, strict=True)))
+            [Parameters(zip(parameters, each, strict=True))
              for each in zip(*parameters.values(), strict=True)],
         ))
 

@@ -8,9 +8,10 @@ from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Step:
-    """One step of a run, after it was taken.
+    """One step of a run, after it was taken. Nobody changes it; it is not frozen, for thousands a
+    second are made, and a frozen one takes five times as long to make.
 
     number: from 1. epoch: from 1, the epoch it belongs to. loss: of this step's batch, before the
     step. images: how many the run has seen. model_key: of the architecture. parameters: after the
