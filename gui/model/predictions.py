@@ -18,19 +18,15 @@ ImageForm = Literal["raw", "normalised"]
 class ImagePredictions:
     """Of one image: its pixels, and each classifier's prediction where it has one.
 
-    by_key: the predictions by their classifier's key. trained_key: of the model that is trained.
-    logits: (digits,) of that model.
+    is_blank: whether there is no ink: then there is no prediction. by_key: the predictions by their
+    classifier's key. trained_key: of the model that is trained. logits: (digits,) of that model.
     """
 
     image: Image
+    is_blank: bool
     by_key: Mapping[str, Prediction] = field(default_factory=dict)
     trained_key: str | None = None
     logits: Floats | None = None
-
-    @property
-    def is_blank(self) -> bool:
-        """Whether there is no ink: then there is no prediction."""
-        return not self.image.any()
 
     @property
     def l1(self) -> Prediction | None:
@@ -63,19 +59,20 @@ def predict(
     model: TrainedModel | None,
 ) -> DrawingPredictions:
     """Ask every classifier that is there. images: as drawn, and normalised."""
-    inked = [bool(image.any()) for image in images]
-    both = [ImagePredictions(image) for image in images]
-    if means is not None and any(inked):
+    both = [ImagePredictions(image, not image.any()) for image in images]
+    is_blank = all(each.is_blank for each in both)
+    if means is not None and not is_blank:
         stacked = np.stack(images)
         found = [(metric, Similarity(digits, means, metric).predict_all(stacked))
                  for metric in METRICS]
         both = [
-            ImagePredictions(image, {metric: each[index] for metric, each in found})
-            if inked[index] else ImagePredictions(image) for index, image in enumerate(images)
+            each if each.is_blank else ImagePredictions(
+                each.image, False, {metric: predictions[index] for metric, predictions in found})
+            for index, each in enumerate(both)
         ]
         both = _with_model(both, model)
     raw, normalised = both
-    return DrawingPredictions(raw, normalised, not any(inked))
+    return DrawingPredictions(raw, normalised, is_blank)
 
 
 def predict_again(
@@ -99,10 +96,11 @@ def _with(predictions: ImagePredictions, model: TrainedModel | None) -> ImagePre
     baselines: dict[str, Prediction] = {
         metric: predictions.by_key[metric] for metric in METRICS if metric in predictions.by_key
     }
-    image = predictions.image
+    image, is_blank = predictions.image, predictions.is_blank
     if model is None or not baselines:
-        return ImagePredictions(image, baselines)
+        return ImagePredictions(image, is_blank, baselines)
     # one at a time: of several at once the last bits are others than what the views work out
     logits = model.logits(image[None])
     (prediction,) = model.predictions_of(image[None], logits)
-    return ImagePredictions(image, {**baselines, model.key: prediction}, model.key, logits[0])
+    by_key = {**baselines, model.key: prediction}
+    return ImagePredictions(image, is_blank, by_key, model.key, logits[0])

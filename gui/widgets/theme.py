@@ -58,19 +58,12 @@ CONTRAST = Theme(
 )
 
 
-_in_use: dict[int, Theme] = {}  # by the palette's key: asked for at every painting
+_applied = [LIGHT]
 
 
 def current() -> Theme:
-    """The theme of the running application, from its palette."""
-    palette = QApplication.palette()
-    key = palette.cacheKey()
-    if key not in _in_use:
-        _in_use.clear()
-        window = palette.window().color()
-        dark = CONTRAST if window == QColor(CONTRAST.window) else DARK
-        _in_use[key] = dark if window.lightness() < 128 else LIGHT
-    return _in_use[key]
+    """The theme of the running application."""
+    return _applied[0]
 
 
 def digit_colour(digits: tuple[int, ...], digit: int) -> QColor:
@@ -86,6 +79,7 @@ def apply(application: QApplication, theme: Theme | None = None) -> None:
     if theme is None:
         is_dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         theme = DARK if is_dark else LIGHT
+    _applied[0] = theme
     style = _style(theme) + (_frames(theme) if theme is CONTRAST else "")
     if application.styleSheet() != style:  # every widget would be styled anew
         application.setPalette(_palette(theme))

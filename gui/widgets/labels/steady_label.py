@@ -1,5 +1,7 @@
 """A label whose text changes often: what is around it is laid out anew only where it must be."""
 
+import re
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 from gui.widgets.plain import Label
 
 _ANY_HEIGHT = 10_000
+
+_PLAIN = re.compile(r"[ -~]+")
+"""Letters of ASCII. Others may be another font's, and higher."""
 
 
 class SteadyLabel(QWidget):
@@ -20,6 +25,7 @@ class SteadyLabel(QWidget):
         super().__init__()
         self._needed = -1  # pixels, by the words that it was laid out with, at this width
         self._longest = ""
+        self._line: tuple[int, str] | None = None  # of a text of one line: its room, odd letters
         self.label = Label(text, self)
         self.label.setObjectName(name)
         self.label.setBackgroundRole(under)
@@ -77,6 +83,13 @@ class SteadyLabel(QWidget):
 
     def _takes_room(self) -> bool:
         """Whether it needs the same height as before; where it is higher the layout wants it so."""
+        text, font = self.label.text(), self.label.fontMetrics()
+        wide = font.horizontalAdvance(text) + font.height()  # which is more than a frame takes
+        one_line = "\n" not in text and wide < self.width()
+        line = (self.width(), _PLAIN.sub("", text)) if one_line else None
+        if line is not None and line == self._line:
+            return True  # a line of the same letters, but for figures and such, is as high
+        self._line = line
         before, self._needed = self._needed, self.heightForWidth(self.width())
         return self._needed == before or self._needed == self.height()
 
