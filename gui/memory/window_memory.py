@@ -44,7 +44,7 @@ class WindowMemory(QObject):
         self._before = given.written if given else replace(settings, marks=dict(settings.marks))
         self._session, self._content, self._views = session, content, views
         self._course, self._pages, self._lab_state = course, pages, lab_state
-        self._told = False
+        self._told = self._is_over = False
         self._left: LeftBehind | None = None
         self._came_back: tuple[Progress | None, int] = (None, 0)  # steps before this curve
         self.autosave: Autosave | None = None
@@ -158,7 +158,12 @@ class WindowMemory(QObject):
                        language=self._settings.language)
 
     def remember(self) -> bool:
-        """Write what is other than before; whether that could be done. Told once where not."""
+        """Write what is other than before; whether that could be done. Told once where not.
+
+        Nothing once the window has been closed or has given way to another.
+        """
+        if self._is_over:
+            return True
         settings = self._now()
         if settings == self._before:
             return True
@@ -182,10 +187,12 @@ class WindowMemory(QObject):
         """The program is told to end: all is kept, and taken up at the next start."""
         if self.autosave is not None:
             self.autosave.leave()
+        self._is_over = True
 
     def close(self) -> None:
         """The window is closed: what is on it is there at the next start, if that is wanted."""
         self.remember()
+        self._is_over = True
         if self.autosave is not None and self._settings.come_back:
             if self.autosave.close() and self._left is not None:
                 self._left.forget()  # it was not yet on this window, and is kept with it
@@ -198,6 +205,7 @@ class WindowMemory(QObject):
         if self.autosave is not None:
             self.autosave.forget()
         settings = self._now()
+        self._is_over = True
         state = self._course.user_state()
         if not self._course.keeps_aside:  # they go on
             state = replace(state, few=None)

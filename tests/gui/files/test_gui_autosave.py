@@ -1,5 +1,6 @@
 """What is on the window is kept as it changes, and no start loses what another has left."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,9 @@ from robot.course_learner import Learner
 from robot.window_robot import Robot
 
 from engine.drawings.drawing import Drawing
+from gui.memory import autosave
 from gui.memory.autosave import Autosave, LeftBehind, OnWindow, take_up
+from gui.window import MainWindow
 
 SHAPES = [b'{"version": 1, "canvas": "{\\"strokes\\": []}", "pen": 2.5, "steps": %s}' % steps
           for steps in (b"1e999", b"9" * 400, b"-1", b"2.5", b"null", b"true", b'"5"', b"[5]")]
@@ -28,9 +31,9 @@ def left_by(robot: Robot, sessions: Path) -> OnWindow:
     model = robot.model if session.training.knows_something else None
     now = OnWindow(session.sketch.drawing, model, session.training.timeline.at)
     seen = [OnWindow(Drawing(), None, 0)]
-    autosave = Autosave(session, sessions, lambda: seen[-1], lambda: None)
+    kept = Autosave(session, sessions, lambda: seen[-1], lambda: None)
     seen.append(now)
-    autosave.leave()
+    kept.leave()
     return now
 
 
@@ -90,3 +93,18 @@ def test_while_a_stop_has_the_window_what_is_the_users_is_kept(
     assert left.was.drawing == drawn and left.was.model is not None
     np.testing.assert_array_equal(left.was.model.parameters, parameters)
     left.forget()
+
+
+@pytest.mark.parametrize("ends", [MainWindow.hand_over, MainWindow.close])
+def test_a_window_that_has_ended_keeps_nothing_more(
+    robot: Robot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    ends: Callable[[MainWindow], object],
+) -> None:
+    monkeypatch.setattr(autosave, "EVERY", 0)
+    ends(robot.window)
+    settings = (tmp_path / "settings.json").read_bytes()
+    robot.session.training.set_pace(5)  # its library is closed
+    robot.session.sketch.changed.emit()
+    robot.window.course.marked.emit()
+    robot.settle()
+    assert (tmp_path / "settings.json").read_bytes() == settings
