@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from gui.dialogs.file_dialogs import Files
@@ -50,6 +51,8 @@ class Closing:
     def _shut_down(self) -> None:
         self._is_closed = True
         self._stop_all()
+        for timer in self._window.findChildren(QTimer):
+            timer.stop()  # it may be there a while, and has no library any more
 
     def _close_unsaved(self) -> None:
         self._memory.close()

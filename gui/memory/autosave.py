@@ -84,7 +84,6 @@ class Autosave(QObject):
         self._folder = folder / uuid.uuid4().hex
         self._lock: QLockFile | None = None
         self._kept: tuple[object, object] = (None, None)
-        self._is_over = False
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._keep_when_idle)
         training = session.training
@@ -94,7 +93,7 @@ class Autosave(QObject):
             fact.connect(self._look)
 
     def _look(self) -> None:
-        if not self._is_over and not self._soon.isActive():
+        if not self._soon.isActive():
             self._soon.start(EVERY)
 
     def _keep_when_idle(self) -> None:
@@ -142,7 +141,7 @@ class Autosave(QObject):
 
         Whether it could be kept, or there was nothing to keep.
         """
-        self._end()
+        self._soon.stop()
         now = self._now()
         try:
             if not _is_empty(now):
@@ -164,7 +163,7 @@ class Autosave(QObject):
 
     def forget(self) -> None:
         """Nothing of it is to come back, or all of it is on another window."""
-        self._end()
+        self._soon.stop()
         if self._lock is not None:
             self._lock.unlock()
             shutil.rmtree(self._folder, ignore_errors=True)
@@ -172,14 +171,8 @@ class Autosave(QObject):
     def leave(self) -> None:
         """The program is told to end: keep everything, for the next start to take up."""
         self.keep()
-        self._end()
         if self._lock is not None:
             self._lock.unlock()
-
-    def _end(self) -> None:
-        """What changes from now on is not the user's: the window is going, its library closed."""
-        self._is_over = True
-        self._soon.stop()
 
 
 def take_up(folder: Path) -> LeftBehind | None:

@@ -225,7 +225,7 @@ class Session(QObject):
         self.noticed.emit(notices.failed(error))
 
     def shutdown(self) -> None:
-        """Stop and wait for every thread."""
+        """Stop and wait for every thread. Nothing is told from then on: there is no library."""
         self._predict_soon.stop()
         self.refresh_queue.stop()
         self.training.stop()
@@ -240,3 +240,5 @@ class Session(QObject):
         self.loading.wait()
         self.image_export.cancel()
         self.collection.shutdown()
+        for part in (self, *self.findChildren(QObject)):
+            part.blockSignals(True)
