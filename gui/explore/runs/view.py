@@ -116,9 +116,8 @@ class RunsView(SessionView):
             if record.number == self._runs.current:
                 item.setText(self.tr("{name} (now)").format(name=record.name))
             item.setToolTip(wrapped(differences(record, self._runs.before(record))))
-            if record.number in chosen:
-                for column in range(self.list.columnCount()):
-                    _item(self.list, row, column).setSelected(True)
+            for column in range(self.list.columnCount()):
+                _item(self.list, row, column).setSelected(record.number in chosen)
         self.list.blockSignals(False)
         self._show_chosen()
 
@@ -182,7 +181,8 @@ class RunsView(SessionView):
 
     def _ask_name(self) -> None:
         chosen = self._chosen()
-        assert len(chosen) == 1  # else the button is disabled
+        if len(chosen) != 1:
+            return  # runs may have gone since the list was shown
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Rename the run"))

@@ -67,6 +67,20 @@ def test_a_restored_run_goes_on_as_it_would_have(robot: Robot) -> None:
     assert (record.first, record.end) == (99, 196)
 
 
+def test_a_run_that_has_just_gone_is_neither_renamed_nor_brought_back(robot: Robot) -> None:
+    view = robot.view("Runs")
+    train(robot, 0.5)
+    train(robot, 0.05)
+    choose(robot, view, 0)
+    robot.session.training.runs.delete(robot.session.training.runs.records[0].number)
+    for button in (view.rename, view.restore, view.delete):
+        button.click()  # the list has not been shown anew yet
+    assert not view.findChildren(QInputDialog)
+    robot.catch_up()
+    assert [each.number for each in robot.session.training.runs.records] == [2]
+    assert not view.rename.isEnabled()
+
+
 def test_a_run_is_renamed_and_deleted(robot: Robot) -> None:
     train(robot, 0.5)
     train(robot, 0.25)
