@@ -36,14 +36,27 @@ def the_collector_sees_all() -> None:
 
 
 def leaves_nothing(robot: Robot, act: Act) -> None:
-    """Do it once for what is made when it is first wanted, then twice, and compare."""
-    there = []
-    for _ in range(3):
+    """Do it once for what is made when it is first wanted, then twice, and compare.
+
+    What is left behind grows each time. A table that is half worked out, as on a busy computer, may
+    hold more than before by chance: then it is done once more.
+    """
+    there: list[Counter[str]] = []
+
+    def once_more() -> dict[str, tuple[int, int]]:
         act()
         robot.catch_up()
         robot.notices.clear()
         there.append(living())
-    assert not grown(*there[1:])
+        return grown(*there[-2:]) if len(there) > 1 else {}
+
+    once_more()
+    once_more()
+    left = once_more()
+    if left:
+        again = once_more()
+        left = {name: counts for name, counts in again.items() if name in left}
+    assert not left
 
 
 def test_what_is_left_behind_is_found(robot: Robot) -> None:
