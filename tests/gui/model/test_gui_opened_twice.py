@@ -3,6 +3,7 @@ anything than after the first, once all is there that is made when it is first w
 """
 
 import gc
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
