@@ -2,6 +2,7 @@
 
 import random
 
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
@@ -102,6 +103,8 @@ class Hands:
             place += QPoint(randomly.randint(-40, 40), randomly.randint(-20, 20))
             _drag(widget, place, button)
             QApplication.processEvents()
+            if not shiboken6.isValid(widget):  # a menu was dragged along to another language
+                return "its window has given way"
         QTest.mouseRelease(widget, button, pos=place)
         return type(widget).__name__
 
