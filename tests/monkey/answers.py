@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -40,7 +40,8 @@ def leaves(actions: list[QAction]) -> list[QAction]:
             found += leaves(menu.actions())
         elif action.isEnabled() and action.isVisible() and not action.isSeparator():
             found.append(action)
-    return [each for each in found if "Quit" not in each.text().replace("&", "")]
+    ends = QCoreApplication.translate("menus", "&Quit")  # in the language of the window
+    return [each for each in found if each.text() != ends]
 
 
 def choose(actions: list[QAction], randomly: random.Random) -> str:
