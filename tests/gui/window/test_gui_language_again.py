@@ -100,6 +100,7 @@ def test_of_many_windows_before_nothing_stays(opened: Open) -> None:
             robot.catch_up()
         windows.window.pages.turn_to("draw")
         robot.catch_up()
+        windows.window.memory.remember()  # as it does by itself after some seconds
         robot.notices.clear()
         robot.wait_until(lambda: sum(
             isinstance(each, MainWindow) for each in QApplication.topLevelWidgets()) == 1)

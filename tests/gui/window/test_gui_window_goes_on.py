@@ -76,9 +76,11 @@ def test_a_training_goes_on_after_a_stop_of_the_course(opened: Open) -> None:
     course.enter(course.stops[5])
     training = robot.session.training
     assert not training.trainer.is_running and training.progress.steps == 0
-    robot = choose(windows, robot, *KOREAN)  # another window meanwhile: the stop is left
-    training = robot.session.training
-    assert training.is_in_full_flow
+    robot = choose(windows, robot, *KOREAN)  # another window meanwhile: the stop is there again
+    course, training = robot.window.guide.course, robot.session.training
+    assert course.stop is course.stops[5] and training.progress.steps == 0
+    course.leave()
+    robot.wait_until(lambda: training.is_in_full_flow)
     robot.wait_for_steps(6)
     robot.window.training_actions.stop.trigger()
     assert training.model is not None
