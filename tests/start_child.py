@@ -13,7 +13,7 @@ import threading
 from pathlib import Path
 
 from measures.imports_beside import ImportsBeside
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -46,7 +46,7 @@ def main() -> None:
         said["after"] = places(window)
         said["beside"] = beside.names
         while not collected:
-            QTest.qWait(10)
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         said["collected"] = list(collected)
         print(json.dumps(said))
         window.close()

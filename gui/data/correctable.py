@@ -17,6 +17,6 @@ class Correctable(QWidget):
         self.refused.hide()
 
     def refuse(self, error: Exception) -> None:
-        """Say why a file of its kind was not read."""
+        """Say why a file of its kind was not read. The page calls it."""
         self.refused.setText(explain(error))
         self.refused.show()

@@ -165,7 +165,7 @@ class DataPage(QWidget):
         self._make_panels(kind)
         for (title, _), panel in zip(kind.panels, self._panels[kind.kind], strict=True):
             if isinstance(panel, Correctable):
-                panel.refuse(error)  # it may have been made just now
+                panel.refuse(error)
                 if self.tabs.indexOf(panel) < 0:
                     self._shown = None  # the next file gets its own tabs again
                     self.tabs.addTab(panel, title)

@@ -64,7 +64,6 @@ class ColumnsPanel(Correctable):
         self.columns.itemChanged.connect(self._on_ticked)
         self.columns.itemDoubleClicked.connect(self._on_double_click)
         work.opened.connect(self._show)
-        work.refused.connect(self.refuse)
         if work.source is not None:
             self._show()
 
@@ -108,11 +107,8 @@ class ColumnsPanel(Correctable):
             self._work.open("series", asked[1], replace(before, fill=is_on))
 
     def refuse(self, error: Exception) -> None:
-        """Say why a table was not read, and how it was tried."""
-        asked = self._work.asked
-        if asked is not None and asked[0] in ("table", "series"):
-            super().refuse(error)
-            self._show_tried(error)
+        super().refuse(error)
+        self._show_tried(error)
 
     def _show_tried(self, error: Exception) -> None:
         """How a file that is refused was tried to be read: its columns can be left out, say."""

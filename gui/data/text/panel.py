@@ -50,7 +50,6 @@ class TextPanel(Correctable):
         self._prepare()
         self._lay_out()
         work.opened.connect(self._show)
-        work.refused.connect(self.refuse)
         work.pointed.connect(self._turn)
         self._show()
 
@@ -117,9 +116,8 @@ class TextPanel(Correctable):
         return source if isinstance(source, TextSource) else None
 
     def refuse(self, error: Exception) -> None:
-        if self._asked is not None:
-            super().refuse(error)
-            self._show_fields()  # they say again what is in force
+        super().refuse(error)
+        self._show_fields()  # they say again what is in force
 
     def _show(self) -> None:
         source = self._text
@@ -189,9 +187,10 @@ class TextPanel(Correctable):
         return asked[1], told, None
 
     def _read(self) -> None:
-        if self._asked is None:
+        asked = self._asked
+        if asked is None:
             return
-        paths, options, source = self._asked
+        paths, options, source = asked
         options = replace(options, level=self.level.currentData(),
                           encoding=self.encoding.currentData(),
                           with_license=self.license.isChecked())

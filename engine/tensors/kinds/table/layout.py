@@ -115,7 +115,7 @@ def layout_of(path: object, lines: Sequence[str], options: TableOptions, drops_e
         brief(lines[0].strip(), 60) if title else "", empty,
         _three_after(whole) if (separator, options.decimal, decimal) == (";", None, ".") else "",
         tuple(names[each] for each, role in zip(kept, read_as, strict=True) if role == "number"
-              and any(_CODE.fullmatch(record[each]) for record in whole)),
+              and any(_CODE.fullmatch(record[each]) for record in whole[header:])),
     )
 
 
