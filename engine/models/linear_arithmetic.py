@@ -50,5 +50,5 @@ class LinearArithmetic:
     ) -> dict[str, Tensor]:
         return {WEIGHTS: torch.addmm(
             parameters[WEIGHTS], slope.T, pixels,
-            alpha=-min(rate / (255 * pixels.shape[0]), _MOST),
+            alpha=-min(rate / (255 * len(pixels)), _MOST),
         )}

@@ -34,7 +34,9 @@ class PixelColumns:
 
     def put(self, picked: Array, rest: Array) -> Array:
         """(steps, units, 785) of (steps, units, width). rest: (units, 785), of all the others."""
-        whole = np.take(picked, self._places, axis=2)  # quicker than to assign by the columns
+        whole = np.empty((*picked.shape[:2], len(self._places)), np.float32)
+        # quicker than to assign by the columns, and to have them checked in a copy
+        np.take(picked, self._places, axis=2, out=whole, mode="clip")
         whole[:, :, self._others] = rest[:, self._others]
         return whole
 

@@ -9,7 +9,6 @@ from torch import Tensor
 
 from engine.data.datasets import Split
 from engine.models.architecture import Arithmetic
-from engine.models.logits import likeliest
 from engine.models.parameters import Array, Parameters
 from engine.models.pixel_columns import PixelColumns
 from engine.models.roster import architecture_of
@@ -19,17 +18,15 @@ from engine.training.digit_tables import DigitTables, tables_of
 from engine.training.losses import torch_losses, torch_slopes
 from engine.training.optimizing.kind import OptimizerName, OptimizerState
 from engine.training.optimizing.memory import (
-    COUNT,
     group,
     is_carried_on,
     loaded,
-    parted,
     recorded,
-    unloaded,
 )
 from engine.training.optimizing.roster import optimizer_of
 from engine.training.recipe import Recipe
 from engine.training.record import StepOutcome
+from engine.training.validation import Validation
 
 
 class BatchMachine:
@@ -65,9 +62,7 @@ class BatchMachine:
         self._outputs: list[Tensor] = []  # of the steps not yet read
         # after each of them: parameters, and what the optimizer remembers
         self._steps_taken: list[tuple[Mapping[str, Tensor], OptimizerState]] = []
-        self._valid = torch.from_numpy(tables.valid).to(kind).float()
-        self._valid_beyond = self._arithmetic.beyond(self._start, tables.valid_rest)
-        self._valid_indices = torch.from_numpy(tables.valid_indices).to(kind)
+        self._validation = Validation(kind, tables, self._arithmetic, self._start)
 
     def _take_up(self, kind: str, model: TrainedModel, tables: DigitTables) -> None:
         self._made_for = model.key, tables.inked, tables.images.shape[1]
@@ -89,8 +84,9 @@ class BatchMachine:
     def predict(self, pixels: Tensor) -> Tensor:
         """(size, outputs)."""
         self._layers = self._arithmetic.layers(self.parameters, pixels)
-        self._outputs.append(self._layers[-1])
-        return self._layers[-1]
+        outputs = self._layers[-1]
+        self._outputs.append(outputs)
+        return outputs
 
     def slope(self, outputs: Tensor, targets: Tensor) -> Tensor:
         """(size, outputs) the derivative of each image's own loss by each of its outputs."""
@@ -122,52 +118,48 @@ class BatchMachine:
         return terms
 
     def read(self, taken: range) -> list[StepOutcome]:
-        """What came of the steps since the last reading, in one transfer."""
+        """What came of the steps since the last reading, in one transfer of each array."""
         first, stop = taken.start * self._batch_size, taken.stop * self._batch_size
-        terms = torch_losses(
-            torch.cat(self._outputs), self.batches.targets[first:stop], self._loss
-        )
+        losses = self.mean_losses(self.terms(
+            torch.cat(self._outputs), self.batches.targets[first:stop]
+        ))
         taken_steps, self._outputs, self._steps_taken = self._steps_taken, [], []
-        table = torch.cat([terms, *(
-            each.reshape(-1) for parameters, state in taken_steps
-            for each in (*parameters.values(), *state.tensors.values())
-        )])
-        numbers: Array = table.cpu().numpy()
-        numbers.flags.writeable = False
-        losses = self.mean_losses(numbers[: len(terms)])
-        names = {**taken_steps[0][0], **taken_steps[0][1].tensors}
-        arrays = parted(numbers[len(terms) :].reshape(len(taken_steps), -1), names)
-        trained = {name: arrays[name] for name in taken_steps[0][0]}
+        trained = _read_only([parameters for parameters, _ in taken_steps])
         finite = np.isfinite(losses)
         for each in trained.values():
-            finite &= np.isfinite(each).reshape(len(taken_steps), -1).all(axis=1)
-        parameters = unloaded(trained, self._start, self._arithmetic.unload)
+            finite &= np.isfinite(each).reshape(len(each), -1).all(axis=1)
         memories = recorded(
-            [state.count for _, state in taken_steps], group(arrays, taken_steps[0][1].tensors),
+            [state.count for _, state in taken_steps],
+            group(_read_only([state.tensors for _, state in taken_steps])),
             self._arithmetic.unload, self._start,
         )
+        rows: list[dict[str, Array]] = [{} for _ in taken_steps]
+        for name, each in self._arithmetic.unload(trained, self._start).items():
+            for row, part in zip(rows, each, strict=True):
+                row[name] = part
         return list(map(
-            StepOutcome, losses.tolist(), memories, finite.tolist(),
-            [Parameters(zip(parameters, each, strict=True))
-             for each in zip(*parameters.values(), strict=True)],
+            StepOutcome, losses.tolist(), memories, finite.tolist(), map(Parameters, rows)
         ))
 
     def mean_losses(self, terms: NDArray[np.float32]) -> NDArray[np.float64]:
         """The mean of each batch's terms, summed in float64."""
         starts = np.arange(0, len(terms), self._batch_size)
-        sizes = np.diff(starts, append=len(terms))
-        losses: NDArray[np.float64] = np.add.reduceat(terms, starts, dtype=np.float64) / sizes
+        sizes = np.minimum(len(terms) - starts, self._batch_size)
+        losses: NDArray[np.float64] = np.add.reduceat(terms.astype(np.float64), starts) / sizes
         return losses + 0.0  # a loss of -0.0 is none to show
 
     def accuracy(self) -> float:
-        """The fraction of the validation images that the newest parameters get right.
+        """The fraction of the validation images that the newest parameters get right."""
+        return self._validation.accuracy(self.parameters)
 
-        The largest float32 output's digit is the prediction, of equal ones the first digit: what is
-        nearly a tie may count otherwise than the model's `predicted_labels`, which is slower.
-        """
-        *_, outputs = self._arithmetic.layers(self.parameters, self._valid, self._valid_beyond)
-        right = likeliest(outputs) == self._valid_indices
-        return int(right.sum()) / len(self._valid_indices)
+
+def _read_only(steps: Sequence[Mapping[str, Tensor]]) -> dict[str, Array]:
+    """(steps, …) of each name, from the device."""
+    found: dict[str, Array] = {}
+    for name in steps[0]:
+        found[name] = torch.stack([each[name] for each in steps]).cpu().numpy()
+        found[name].flags.writeable = False
+    return found
 
 
 def _remembers_others(
@@ -178,7 +170,7 @@ def _remembers_others(
         return False
     return any(
         whole_of(arithmetic, arithmetic.load(arrays), arrays) != Parameters(arrays)
-        for arrays in group(memory, (name for name in memory if name != COUNT)).values()
+        for arrays in group(memory).values()
     )
 
 

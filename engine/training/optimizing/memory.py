@@ -6,7 +6,7 @@ On the device it is an `OptimizerState`; in a record it is `Parameters` with arr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,9 +29,7 @@ Unload = Callable[[Mapping[str, Array], Mapping[str, Array]], dict[str, Array]]
 
 def is_carried_on(memory: Parameters | None, optimizer: OptimizerName) -> bool:
     """Whether an optimizer goes on with it: it is of one that remembers the same."""
-    return memory is not None and tuple(
-        group(memory, (name for name in memory if name != COUNT))
-    ) == kind_of(optimizer).kinds
+    return memory is not None and tuple(group(memory)) == kind_of(optimizer).kinds
 
 
 def loaded(memory: Parameters | None, optimizer: OptimizerName, load: Load) -> OptimizerState:
@@ -41,7 +39,7 @@ def loaded(memory: Parameters | None, optimizer: OptimizerName, load: Load) -> O
     if memory is None or not is_carried_on(memory, optimizer):
         return OptimizerState()
     tensors: dict[str, Tensor] = {}
-    for kind, arrays in group(memory, (name for name in memory if name != COUNT)).items():
+    for kind, arrays in group(memory).items():
         tensors.update({f"{kind}/{name}": each for name, each in load(arrays).items()})
     return OptimizerState(int(memory[COUNT]), tensors)
 
@@ -59,7 +57,7 @@ def recorded(
     zeros = {name: np.zeros_like(each) for name, each in parameters.items()}
     whole = {
         f"{kind}/{name}": each
-        for kind, arrays in kinds.items() for name, each in unloaded(arrays, zeros, unload).items()
+        for kind, arrays in kinds.items() for name, each in unload(arrays, zeros).items()
     }
     return [
         Parameters({
@@ -70,35 +68,11 @@ def recorded(
     ]
 
 
-def unloaded(
-    arrays: Mapping[str, Array], rest: Mapping[str, Array], unload: Unload
-) -> dict[str, Array]:
-    """What an arithmetic's `unload` makes of them, in no more memory than it takes.
-
-    All are parts of one table. Where some are put into arrays of their own, the others are, too:
-    a part of the table would hold the whole of it for as long as its step is kept.
-    """
-    found = unload(arrays, rest)
-    is_part = {name: each is arrays.get(name) for name, each in found.items()}
-    if all(is_part.values()):
-        return found
-    return {name: each.copy() if is_part[name] else each for name, each in found.items()}
-
-
-def group(arrays: Mapping[str, Array], names: Iterable[str]) -> dict[str, dict[str, Array]]:
+def group(arrays: Mapping[str, Array]) -> dict[str, dict[str, Array]]:
     """Those of "kind/parameter" by kind, and by parameter."""
     kinds: dict[str, dict[str, Array]] = {}
-    for name in names:
+    for name, each in arrays.items():
         kind, _, parameter = name.partition("/")
-        kinds.setdefault(kind, {})[parameter] = arrays[name]
+        if kind != COUNT:
+            kinds.setdefault(kind, {})[parameter] = each
     return kinds
-
-
-def parted(rows: Array, tensors: Mapping[str, Tensor]) -> dict[str, Array]:
-    """(steps, numbers) cut into (steps, …) of each tensor, in their order."""
-    arrays, first = {}, 0
-    for name, tensor in tensors.items():
-        stop = first + tensor.numel()
-        arrays[name] = rows[:, first:stop].reshape(len(rows), *tensor.shape)
-        first = stop
-    return arrays
