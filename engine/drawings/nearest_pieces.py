@@ -13,7 +13,16 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.drawings.ink_grid import CELLS, EDGE, GRID, CellGrid, Floats, Windows, coverage
+from engine.drawings.ink_grid import (
+    CELLS,
+    EDGE,
+    GRID,
+    CellGrid,
+    Floats,
+    Windows,
+    covered_cells,
+    pooled,
+)
 
 _AROUND = 2  # cells to either side whose pieces are asked
 _SPARE = _AROUND / CELLS  # pixels
@@ -42,8 +51,8 @@ class NearestPieces(CellGrid):
         super().__init__(radius + EDGE + _SPARE, _FARTHEST)
         self._radius = radius
         self._lines: Floats = np.empty((5, 64))
-        """A column a piece, and room for more: its start's x and y, from there to its end, and the
-        square of its length, or 1 for a dot."""
+        """A column a piece, and room for more: its start's x and y, the direction to its end, of
+        length 1 or of a dot 0, and its length."""
 
     def extend(self, pieces: Floats, tail: Floats) -> None:
         first, together = self.count, np.concatenate([pieces, tail])
@@ -55,8 +64,9 @@ class NearestPieces(CellGrid):
             self._lines = np.concatenate([self._lines, np.empty((5, end))], axis=1)
         x, y = together[:, 0, 0], together[:, 0, 1]
         dx, dy = together[:, 1, 0] - x, together[:, 1, 1] - y
-        square = dx * dx + dy * dy
-        self._lines[:, first:end] = x, y, dx, dy, np.where(square > 0, square, 1.0)
+        lengths = np.sqrt(dx * dx + dy * dy)
+        ways = np.where(lengths > 0, lengths, 1.0)
+        self._lines[:, first:end] = x, y, dx / ways, dy / ways, lengths
 
     def _values(self, windows: Windows) -> Floats:
         bits = windows.distance.view(np.int64)
@@ -77,15 +87,17 @@ class NearestPieces(CellGrid):
         beyond = self.least[row : row + GRID, column : column + GRID] - self._radius
         # from the middle of the cell that a cell lies in, once moved: the same for all of them
         aside = math.hypot(x[0] - (left + 0.5) / CELLS, y[0] - (top + 0.5) / CELLS)
-        rows, columns = np.nonzero(np.abs(beyond) < EDGE + aside + MORE + _ROUNDING)
+        unsure = np.flatnonzero(np.abs(beyond) < EDGE + aside + MORE + _ROUNDING)
+        rows, columns = np.divmod(unsure, GRID)
         size = self.least.shape[1]
         around = self.least.ravel().take((row + rows) * size + (column + columns) + _offsets(size))
         numbers = around.view(np.int64)  # where nothing is near, it is that of the first piece
         numbers &= _NUMBER
-        start_x, start_y, dx, dy, square = (line.take(numbers) for line in self._lines)
+        start_x, start_y, to_x, to_y, length = (line.take(numbers) for line in self._lines)
         return MovedInk(
-            beyond, self._radius, rows * GRID + columns, np.subtract(x[columns], start_x, start_x),
-            np.subtract(y[rows], start_y, start_y), dx, dy, square,
+            covered_cells(beyond), self._radius, unsure,
+            np.subtract(x[columns], start_x, start_x), np.subtract(y[rows], start_y, start_y),
+            to_x, to_y, length,
         )
 
 
@@ -93,34 +105,34 @@ class NearestPieces(CellGrid):
 class MovedInk:
     """Ink that was moved, and can be moved by a little more.
 
-    beyond: (84, 84) pixels from each cell to the edge, right where a cell is wholly covered or not
-    at all. unsure: (n,) the other cells, in a flat grid. x, y: (pieces asked, n) from the start of
-    a piece to the cell's middle; dx, dy: to the piece's end; square: of its length, or 1.
+    cells: (84, 84) how much of each is covered, right where that is all or nothing. unsure: (n,)
+    the others, in a flat grid. x, y: (pieces asked, n) from the start of a piece to the cell's
+    middle; to_x, to_y: the direction to the piece's end; length: its own, in pixels.
     """
 
-    beyond: Floats
+    cells: Floats
     radius: float
     unsure: NDArray[np.int64]
     x: Floats
     y: Floats
-    dx: Floats
-    dy: Floats
-    square: Floats
+    to_x: Floats
+    to_y: Floats
+    length: Floats
 
     def coverage(self, more: tuple[float, float] = (0.0, 0.0)) -> Floats:
         """(28, 28) in 0..1. more: moved by as much more, at most MORE each way, in pixels."""
         x, y = self.x - more[0], self.y - more[1]
-        along = x * self.dx
-        along += y * self.dy
-        along /= self.square
-        np.minimum(np.maximum(along, 0.0, out=along), 1.0, out=along)
-        x -= along * self.dx
-        y -= along * self.dy
+        along = x * self.to_x
+        along += y * self.to_y
+        np.minimum(np.maximum(along, 0.0, out=along), self.length, out=along)
+        x -= along * self.to_x
+        y -= np.multiply(along, self.to_y, out=along)
         x *= x
         y *= y
         x += y
-        self.beyond.ravel()[self.unsure] = np.sqrt(x.min(axis=0)) - self.radius
-        return coverage(self.beyond)
+        beyond = np.sqrt(x.min(axis=0)) - self.radius
+        self.cells.ravel()[self.unsure] = covered_cells(beyond)
+        return pooled(self.cells)
 
 
 @cache

@@ -108,7 +108,9 @@ class _Lines:
         """Follow a drawing that is the last one or more; False where it is not."""
         if drawing is self._drawing:
             return True
-        last = replace(self._drawing, pen_width=drawing.pen_width)  # the pen moves no point
+        last = self._drawing
+        if last.pen_width != drawing.pen_width:
+            last = replace(last, pen_width=drawing.pen_width)  # the pen moves no point
         begin = drawing.growth_since(last)
         if begin is None:
             return False
@@ -168,5 +170,6 @@ def _to_bytes(covered: Floats) -> Image:
 
 def _centre_of_mass(covered: Floats) -> Floats:
     """(x, y) in edge coordinates: a pixel's ink weighs at its middle."""
-    total = covered.sum()
-    return np.array([covered.sum(axis=0) @ _MIDDLES, covered.sum(axis=1) @ _MIDDLES] / total)
+    columns, rows = np.add.reduce(covered, 0), np.add.reduce(covered, 1)
+    middle: Floats = np.array([columns @ _MIDDLES, rows @ _MIDDLES]) / np.add.reduce(rows)
+    return middle

@@ -87,18 +87,13 @@ class DistanceBars(QWidget):
             painter.fillRect(QRectF(bar.start.x(), bar.start.y() - _THICK / 2, bar.length, _THICK),
                              bar.colour)
         painter.resetTransform()
-        painter.setPen(self._muted)
         metrics = QFontMetricsF(self.font())
+        # to the right of a place, at the height of its middle
+        beside = QPointF(_GAP, metrics.ascent() - metrics.height() / 2)
+        painter.setPen(self._muted)
         for place, title in self._titles:
-            self._write(painter, to_widget.map(place), title, metrics)
+            painter.drawText(to_widget.map(place) + beside, title)
         painter.setPen(self._text)
         for bar in self._bars:
-            self._write(painter, to_widget.map(bar.start + QPointF(bar.length, 0)), bar.number,
-                        metrics)
-
-    def _write(
-        self, painter: QPainter, place: QPointF, text: str, metrics: QFontMetricsF
-    ) -> None:
-        """To the right of a place of the widget, at the height of its middle."""
-        line = place.y() - metrics.height() / 2 + metrics.ascent()
-        painter.drawText(QPointF(place.x() + _GAP, line), text)
+            end = QPointF(bar.start.x() + bar.length, bar.start.y())
+            painter.drawText(to_widget.map(end) + beside, bar.number)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from engine.drawings.drawing import SIDE, Drawing
 from gui.widgets.pictures.stroke_painting import draw_stroke
 
-_LIVE = 24
+_LIVE = 8
 """Points at the end of a stroke that are painted over the picture each time: they are added to it
 when as many have followed, so that the line is seldom put together from pieces."""
 

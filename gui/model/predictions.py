@@ -8,7 +8,7 @@ import numpy as np
 
 from engine.drawings.raster import Image
 from engine.models.classifier import Floats, Prediction
-from engine.models.pixel_similarity import METRICS, Similarity
+from engine.models.pixel_similarity import METRICS, predictions_by_metric
 from engine.models.trained import TrainedModel
 
 ImageForm = Literal["raw", "normalised"]
@@ -62,12 +62,11 @@ def predict(
     both = [ImagePredictions(image, not image.any()) for image in images]
     is_blank = all(each.is_blank for each in both)
     if means is not None and not is_blank:
-        stacked = np.stack(images)
-        found = [(metric, Similarity(digits, means, metric).predict_all(stacked))
-                 for metric in METRICS]
+        found = predictions_by_metric(digits, means, np.stack(images))
         both = [
-            each if each.is_blank else ImagePredictions(
-                each.image, False, {metric: predictions[index] for metric, predictions in found})
+            each if each.is_blank else ImagePredictions(each.image, False, {
+                metric: predictions[index] for metric, predictions in found.items()
+            })
             for index, each in enumerate(both)
         ]
         both = _with_model(both, model)

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF
 
 from gui.model.drawings.canvas_content import CanvasContent
 
@@ -20,6 +19,7 @@ def strip_of_new_ink(
     (number, point), strokes = begin, drawing.strokes
     new = list(strokes[number].points[max(0, point - 1) :])
     new += [place for stroke in strokes[number + 1 :] for place in stroke.points]
-    area = QPolygonF([to_widget(place.x, place.y) for place in new]).boundingRect()
+    xs, ys = [place.x for place in new], [place.y for place in new]
+    area = QRectF(to_widget(min(xs), min(ys)), to_widget(max(xs), max(ys)))
     spare = drawing.pen_width * scale / 2 + 2
     return area.adjusted(-spare, -spare, spare, spare).toAlignedRect()

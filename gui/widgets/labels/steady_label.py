@@ -3,15 +3,17 @@
 import re
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets.plain import Label
 
 _ANY_HEIGHT = 10_000
 
-_PLAIN = re.compile(r"[ -~]+")
-"""Letters of ASCII. Others may be another font's, and higher."""
+_DIGITS = re.compile("[0-9]")
+
+_MOST_SHAPES = 100
+"""Of texts, of which a label remembers the room they want."""
 
 
 class SteadyLabel(QWidget):
@@ -25,7 +27,9 @@ class SteadyLabel(QWidget):
         super().__init__()
         self._needed = -1  # pixels, by the words that it was laid out with, at this width
         self._longest = ""
-        self._line: tuple[int, str] | None = None  # of a text of one line: its room, odd letters
+        self._font: QFont | None = None  # by which sizes are measured
+        self._digits_are_alike = False  # as wide as one another
+        self._sizes: dict[tuple[int, str], QSize] = {}  # by the width it is given, and its shape
         self.label = Label(text, self)
         self.label.setObjectName(name)
         self.label.setBackgroundRole(under)
@@ -39,12 +43,7 @@ class SteadyLabel(QWidget):
         if text == self.label.text():
             return
         self.label.setText(text)
-        if self.label.wordWrap():
-            fits = self._takes_room()
-        else:
-            wanted = self.label.sizeHint()
-            fits = wanted.width() <= self.width() and wanted.height() <= self.height()
-        if not fits:
+        if not self._fits():
             self.updateGeometry()
 
     def keep_room_for(self, longest: str) -> None:
@@ -54,6 +53,7 @@ class SteadyLabel(QWidget):
         """
         if longest != self._longest:
             self._longest = longest
+            self._sizes.clear()
             self.updateGeometry()
 
     def setWordWrap(self, on: bool) -> None:
@@ -81,19 +81,40 @@ class SteadyLabel(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.label.minimumSizeHint()
 
-    def _takes_room(self) -> bool:
-        """Whether it needs the same height as before; where it is higher the layout wants it so."""
-        text, font = self.label.text(), self.label.fontMetrics()
-        wide = font.horizontalAdvance(text) + font.height()  # which is more than a frame takes
-        one_line = "\n" not in text and wide < self.width()
-        line = (self.width(), _PLAIN.sub("", text)) if one_line else None
-        if line is not None and line == self._line:
-            return True  # a line of the same letters, but for figures and such, is as high
-        self._line = line
-        before, self._needed = self._needed, self.heightForWidth(self.width())
+    def _fits(self) -> bool:
+        """Whether there is room for it; where words wrap, whether they need as much as before:
+        where they are given more the layout wants it so.
+        """
+        wanted = self._wanted()
+        if not self.label.wordWrap():
+            return wanted.width() <= self.width() and wanted.height() <= self.height()
+        before, self._needed = self._needed, wanted.height()
         return self._needed == before or self._needed == self.height()
+
+    def _wanted(self) -> QSize:
+        """The room it wants; if words wrap, its height at this width. Measured once for all texts
+        that differ in figures only: that takes many times as long as to compare them.
+        """
+        font, wraps, text = self.label.font(), self.label.wordWrap(), self.label.text()
+        if font != self._font or len(self._sizes) >= _MOST_SHAPES:
+            self._font, self._digits_are_alike = font, _are_alike(self.label.fontMetrics())
+            self._sizes.clear()
+        if self._digits_are_alike and self.label.textFormat() == Qt.TextFormat.PlainText:
+            text = _DIGITS.sub("0", text)
+        shape = self.width() if wraps else 0, text
+        if shape not in self._sizes:
+            self._sizes[shape] = (
+                QSize(self.width(), self.heightForWidth(self.width())) if wraps
+                else self.label.sizeHint()
+            )
+        return self._sizes[shape]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.label.setGeometry(self.rect())
         if self.label.wordWrap():
-            self._takes_room()
+            self._fits()
+
+
+def _are_alike(font: QFontMetrics) -> bool:
+    """Whether each of the ten digits takes as much room as any other, beside whichever."""
+    return len({font.horizontalAdvance(f"0{digit}{digit}0") for digit in range(10)}) == 1

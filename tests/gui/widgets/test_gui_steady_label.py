@@ -77,3 +77,12 @@ def test_room_that_is_kept_is_there_before_the_words_are(label: SteadyLabel) -> 
     label.setText("")
     QApplication.processEvents()
     assert label.geometry() == before
+
+
+def test_more_figures_are_given_another_line(label: SteadyLabel) -> None:
+    label.setWordWrap(True)
+    label.window().resize(120, 200)
+    for text in ("loss 0.5", "loss 0.6", "loss 0.6 of 12345 and 123456 images", "loss 0.7"):
+        label.setText(text)
+        QApplication.processEvents()
+        assert label.label.height() == label.label.heightForWidth(label.width()), text
