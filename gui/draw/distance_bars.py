@@ -1,6 +1,6 @@
 """Bars with their lengths in numbers, painted in one go: every move of the pen changes them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -21,8 +21,7 @@ _THICK = 0.75
 _GAP = 4  # device pixels from a bar to its number
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """start: where its middle begins, in the plot's units. number: what stands at its end."""
 
     start: QPointF

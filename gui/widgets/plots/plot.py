@@ -1,8 +1,8 @@
 """A plot in the window's colours: fixed axes, and curves thinned to what can be seen."""
 
+import math
 from typing import Any
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -237,7 +237,7 @@ def fit_range(
 
 def round_up(value: float) -> float:
     """A little more than the value, in steps of about a quarter, so that axes seldom change."""
-    if not 0 < value < float("inf"):
+    if not 0 < value < math.inf:
         return 1.0
-    step = 10 ** np.floor(np.log10(value)) / 4
-    return float(np.ceil(value / step) * step)
+    step = 10.0 ** math.floor(math.log10(value)) / 4 or value  # or nothing is as small
+    return math.ceil(value / step) * step
