@@ -27,6 +27,9 @@ _AT_ONCE = 256  # pieces: their windows stay in the processor's cache
 _FEW = 6
 """Pieces that are taken in one by one: of a hundred that takes four times as long as at once."""
 
+SHORTEST = 1e-150
+"""Pixels under which a piece is a dot: squares of what is shorter are rounded to nothing."""
+
 _ONE_OR_TWO = 2
 """What a move of the pen brings: found one by one, in half of the time that it takes at once."""
 
@@ -55,9 +58,10 @@ def pooled(cells: Floats) -> Floats:
 class Windows:
     """The cells around pieces, a square of them a piece.
 
-    numbers: (n,) of the pieces in the order they came. corners: (n, 2) column and row of each
-    square's first cell. distance: (n, w, w) pixels from a cell's middle to the piece. along:
-    (n, w, w) how far from the piece's middle its nearest point lies, towards its end, in pixels.
+    numbers: (n,) of the pieces, (n, 2, 3), in the order they came. corners: (n, 2) column and row
+    of each square's first cell. distance: (n, w, w) pixels from a cell's middle to the piece.
+    along: (n, w, w) how far from the piece's middle its nearest point lies, towards its end, in
+    pixels.
     """
 
     numbers: NDArray[np.int64]
@@ -160,8 +164,9 @@ class CellGrid:
         spans = (pieces[:, 1, :2] - pieces[:, 0, :2]) / 2
         lengths = np.sqrt(spans[:, 0] ** 2 + spans[:, 1] ** 2)
         half = self._half(float(lengths.max()))
-        ways = spans / np.where(lengths > 0, lengths, 1.0)[:, None]
-        ways[lengths == 0, 0] = 1.0  # a dot may lie in any direction
+        is_dot = lengths < SHORTEST
+        ways = spans / np.where(is_dot, 1.0, lengths)[:, None]
+        ways[is_dot] = 1.0, 0.0  # a dot may lie in any direction
         offsets = np.arange(-half, half + 1) + 0.5
         place = (cells[:, :, None] + offsets) / CELLS - middles[:, :2, None]
         x, y = place[:, 0, None, :], place[:, 1, :, None]
@@ -187,7 +192,8 @@ class CellGrid:
         if not -farthest <= min(column, row) <= max(column, row) < GRID + farthest:
             return None
         length = math.sqrt(span_x * span_x + span_y * span_y)
-        to_x, to_y = (span_x / length, span_y / length) if length else (1.0, 0.0)
+        is_dot = length < SHORTEST
+        to_x, to_y = (1.0, 0.0) if is_dot else (span_x / length, span_y / length)
         half = self._half(length)
         left, top = column + self.border - half, row + self.border - half
         x = self._middles[left : left + 2 * half + 1] - middle_x
@@ -223,8 +229,8 @@ class InkGrid(CellGrid):
             values -= self._radius
             return values
         spans = windows.pieces[:, 1] - windows.pieces[:, 0]
-        lengths = np.hypot(spans[:, 0], spans[:, 1])
-        rise = self._radius * spans[:, 2] / np.where(lengths > 0, lengths, 1.0)
+        lengths = np.sqrt(spans[:, 0] ** 2 + spans[:, 1] ** 2)
+        rise = self._radius * spans[:, 2] / np.where(lengths < SHORTEST, 1.0, lengths)
         values -= windows.along * rise[:, None, None]
         values -= (self._radius * pressures.mean(axis=1))[:, None, None]
         return values

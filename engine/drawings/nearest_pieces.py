@@ -17,6 +17,7 @@ from engine.drawings.ink_grid import (
     CELLS,
     EDGE,
     GRID,
+    SHORTEST,
     CellGrid,
     Floats,
     Windows,
@@ -65,7 +66,7 @@ class NearestPieces(CellGrid):
         x, y = together[:, 0, 0], together[:, 0, 1]
         dx, dy = together[:, 1, 0] - x, together[:, 1, 1] - y
         lengths = np.sqrt(dx * dx + dy * dy)
-        ways = np.where(lengths > 0, lengths, 1.0)
+        ways = np.where(lengths < SHORTEST, math.inf, lengths)
         self._lines[:, first:end] = x, y, dx / ways, dy / ways, lengths
 
     def _values(self, windows: Windows) -> Floats:

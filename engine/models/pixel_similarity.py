@@ -48,7 +48,7 @@ class Similarity:
         at_once = max(1, _AT_ONCE // len(self.digits))
         for first in range(0, len(images), at_once):
             off = images[first : first + at_once, None] / 255 - self.means
-            distances[first : first + at_once] = _mean(off, self.metric)
+            distances[first : first + at_once] = _distances(off, self.metric)
         return distances
 
     def predicted_labels(self, images: Images) -> NDArray[np.uint8]:
@@ -66,7 +66,7 @@ def predictions_by_metric(
 ) -> dict[Metric, list[Prediction]]:
     """The `predict_all` of each metric on a few images, of which what all need is made once."""
     off = images[:, None] / 255 - means
-    return {metric: _predictions(digits, _mean(off, metric)) for metric in METRICS}
+    return {metric: _predictions(digits, _distances(off, metric)) for metric in METRICS}
 
 
 def _predictions(digits: tuple[int, ...], distances: Floats) -> list[Prediction]:
@@ -90,7 +90,7 @@ def _terms(off: Floats, metric: Metric) -> Floats:
     return np.abs(off) if metric == "l1" else np.square(off)
 
 
-def _mean(off: Floats, metric: Metric) -> Floats:
+def _distances(off: Floats, metric: Metric) -> Floats:
     """(n, digits) the distances. off: (n, digits, 28, 28) x - m."""
     means: Floats = _terms(off, metric).mean(axis=(2, 3))
     return means if metric == "l1" else np.sqrt(means)

@@ -17,12 +17,7 @@ from engine.training.batches import Batches
 from engine.training.digit_tables import DigitTables, tables_of
 from engine.training.losses import torch_losses, torch_slopes
 from engine.training.optimizing.kind import OptimizerName, OptimizerState
-from engine.training.optimizing.memory import (
-    group,
-    is_carried_on,
-    loaded,
-    recorded,
-)
+from engine.training.optimizing.memory import group, is_carried_on, loaded, recorded
 from engine.training.optimizing.roster import optimizer_of
 from engine.training.recipe import Recipe
 from engine.training.record import StepOutcome
@@ -124,13 +119,13 @@ class BatchMachine:
             torch.cat(self._outputs), self.batches.targets[first:stop]
         ))
         taken_steps, self._outputs, self._steps_taken = self._steps_taken, [], []
-        trained = _read_only([parameters for parameters, _ in taken_steps])
+        trained = _fetched([parameters for parameters, _ in taken_steps])
         finite = np.isfinite(losses)
         for each in trained.values():
             finite &= np.isfinite(each).reshape(len(each), -1).all(axis=1)
         memories = recorded(
             [state.count for _, state in taken_steps],
-            group(_read_only([state.tensors for _, state in taken_steps])),
+            group(_fetched([state.tensors for _, state in taken_steps])),
             self._arithmetic.unload, self._start,
         )
         rows: list[dict[str, Array]] = [{} for _ in taken_steps]
@@ -153,11 +148,13 @@ class BatchMachine:
         return self._validation.accuracy(self.parameters)
 
 
-def _read_only(steps: Sequence[Mapping[str, Tensor]]) -> dict[str, Array]:
-    """(steps, …) of each name, from the device."""
+def _fetched(steps: Sequence[Mapping[str, Tensor]]) -> dict[str, Array]:
+    """(steps, …) of each name, off the device, that nobody writes into. They lie in memory row by
+    row, however the device's did: a sum in another order has other last bits.
+    """
     found: dict[str, Array] = {}
     for name in steps[0]:
-        found[name] = torch.stack([each[name] for each in steps]).cpu().numpy()
+        found[name] = torch.stack([each[name] for each in steps]).contiguous().cpu().numpy()
         found[name].flags.writeable = False
     return found
 

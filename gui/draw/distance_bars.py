@@ -21,8 +21,10 @@ _THICK = 0.75
 _GAP = 4  # device pixels from a bar to its number
 
 
-class Bar(NamedTuple):
-    """start: where its middle begins, in the plot's units. number: what stands at its end."""
+class Bar(NamedTuple):  # at every move of the pen all are made, and compared with the last
+    """start: where its middle begins. length: from there to the right, as start in the plot's
+    units. number: what stands at its end.
+    """
 
     start: QPointF
     length: float

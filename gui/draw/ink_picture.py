@@ -6,9 +6,10 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from engine.drawings.drawing import SIDE, Drawing
 from gui.widgets.pictures.stroke_painting import draw_stroke
 
-_LIVE = 8
-"""Points at the end of a stroke that are painted over the picture each time: they are added to it
-when as many have followed, so that the line is seldom put together from pieces."""
+_PART = 24
+"""Points of a line that are painted in one go: of thousands that cross each other Qt takes long,
+and where two parts meet the line's edge is a little darker, so there are few. The newest ones are
+painted over the picture each time, and added to it once there are as many."""
 
 
 class InkPicture:
@@ -35,37 +36,30 @@ class InkPicture:
         self._add()
         painter.drawPixmap(0, 0, self._picture)
         if not drawing.is_blank:
-            self._draw(painter, self._stroke, self._point)
+            self._draw(painter, self._stroke)
 
     def _add(self) -> None:
         strokes = self._drawing.strokes
         last = len(strokes) - 1
-        is_long = last >= 0 and len(strokes[last].points) - self._first(last) > 2 * _LIVE
+        is_long = last >= 0 and len(strokes[last].points) - self._first(last) > _PART
         if self._stroke >= last and not is_long:
             return
         painter = QPainter(self._picture)
-        for number in range(self._stroke, last):
-            self._draw(painter, number, self._first(number))
-        if is_long:
-            end = len(strokes[last].points) - _LIVE
-            self._draw(painter, last, self._first(last), end)
-            self._stroke, self._point = last, end - 1
-        else:
-            self._stroke, self._point = last, 0
+        for number in range(self._stroke, last + is_long):
+            self._draw(painter, number)
         painter.end()
+        self._stroke, self._point = last, len(strokes[last].points) - 1 if is_long else 0
 
     def _first(self, number: int) -> int:
         """The point of a stroke from which on it is not in the picture."""
         return self._point if number == self._stroke else 0
 
-    def _draw(
-        self, painter: QPainter, number: int, first: int, end: int | None = None
-    ) -> None:
+    def _draw(self, painter: QPainter, number: int) -> None:
+        """What of a stroke is not in the picture."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self._square)
         width = self._drawing.pen_width * self._scale
-        points = self._drawing.strokes[number].points[first:end]
-        # a line of thousands of points that crosses itself takes Qt long; in parts it does not
-        for begin in range(0, max(1, len(points) - 1), _LIVE):
-            draw_stroke(painter, points[begin : begin + _LIVE + 1], width, self._ink,
+        points = self._drawing.strokes[number].points[self._first(number) :]
+        for begin in range(0, max(1, len(points) - 1), _PART):
+            draw_stroke(painter, points[begin : begin + _PART + 1], width, self._ink,
                         self._square.topLeft(), self._scale)

@@ -11,7 +11,10 @@ def strip_of_new_ink(
     before: CanvasContent, after: CanvasContent, to_widget: Callable[[float, float], QPointF],
     scale: float,
 ) -> QRect | None:
-    """In pixels of the widget; None where more than new ink is another. scale: pixels a cell."""
+    """In pixels of the widget; None where more than new ink is another.
+
+    to_widget: moves and sizes a point of the image. scale: pixels a cell.
+    """
     drawing = after.drawing
     begin = None if before.is_blank else drawing.growth_since(before.drawing)
     if begin is None or before.dataset_image is not None or drawing.is_blank:

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,17 @@ _DIGITS = re.compile("[0-9]")
 
 _MOST_SHAPES = 100
 """Of texts, of which a label remembers the room they want."""
+
+
+class _Words(Label):
+    """restyled: the room around the text may be another."""
+
+    restyled = Signal()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.restyled.emit()
 
 
 class SteadyLabel(QWidget):
@@ -30,7 +41,8 @@ class SteadyLabel(QWidget):
         self._font: QFont | None = None  # by which sizes are measured
         self._digits_are_alike = False  # as wide as one another
         self._sizes: dict[tuple[int, str], QSize] = {}  # by the width it is given, and its shape
-        self.label = Label(text, self)
+        self.label = _Words(text, self)
+        self.label.restyled.connect(self._sizes.clear)
         self.label.setObjectName(name)
         self.label.setBackgroundRole(under)
         self.label.setAutoFillBackground(True)  # what is under it need not be painted with it
@@ -111,10 +123,10 @@ class SteadyLabel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.label.setGeometry(self.rect())
-        if self.label.wordWrap():
-            self._fits()
+        if self.label.wordWrap() and not self._fits():
+            self.updateGeometry()  # the layout may remember another text's height at this width
 
 
 def _are_alike(font: QFontMetrics) -> bool:
-    """Whether each of the ten digits takes as much room as any other, beside whichever."""
+    """Whether each of the ten digits takes as much room as any other, in pixels."""
     return len({font.horizontalAdvance(f"0{digit}{digit}0") for digit in range(10)}) == 1

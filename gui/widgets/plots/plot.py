@@ -239,5 +239,5 @@ def round_up(value: float) -> float:
     """A little more than the value, in steps of about a quarter, so that axes seldom change."""
     if not 0 < value < math.inf:
         return 1.0
-    step = 10.0 ** math.floor(math.log10(value)) / 4 or value  # or nothing is as small
+    step = 10.0 ** math.floor(math.log10(value)) / 4 or value  # of the smallest numbers it is 0
     return math.ceil(value / step) * step

@@ -147,6 +147,12 @@ def test_a_drawing_off_the_canvas_is_normalised_all_the_same() -> None:
         assert _difference(normalised(_moved(SEVEN, dx, dy)), normalised(SEVEN)) <= LAST_BYTE
 
 
+@pytest.mark.parametrize("length", [1e-320, 1e-162, 1e-161, 1e-155, 1e-150, 1e-20])
+def test_a_line_too_short_to_be_seen_is_a_dot(length: float) -> None:
+    line = stroke((0, 0), (length, 0.7 * length))
+    assert np.array_equal(raw(Drawing((line,), 5.0)), raw(Drawing((stroke((0, 0)),), 5.0)))
+
+
 def test_a_dot_is_centred_and_not_enlarged() -> None:
     at_home = raw(Drawing((stroke((14.5, 14.5)),), 2.5))
     for mark in (stroke((3, 22)), stroke((3, 22), (3.3, 22.2)), stroke((-5, 40))):

@@ -27,6 +27,7 @@ from engine.models.convolutional.model import LINEAR_BIAS, SmallCnn, shapes
 from engine.models.parameters import Parameters
 from engine.models.pixel_columns import PixelColumns
 from engine.models.roster import architecture_of
+from engine.models.weights_file import weights_bytes, weights_of
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.history import History
 from engine.training.loop import fit
@@ -139,6 +140,13 @@ def test_the_seven_steps_are_those_of_fit_to_the_bit() -> None:
         expected = next(steps)
         assert stage.step.parameters == expected.parameters
         assert stage.step.memory == expected.memory and stage.step.loss == expected.loss
+
+
+def test_a_step_says_to_the_bit_what_its_file_of_weights_says() -> None:
+    images, model = mnist().valid.images[:200], trained(CNN, 3)[-1].model
+    again = weights_of(weights_bytes(model), "weights")
+    assert again.parameters == model.parameters
+    assert np.array_equal(again.logits(images), model.logits(images))
 
 
 def test_its_history_keeps_within_its_budget() -> None:

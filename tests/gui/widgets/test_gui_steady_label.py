@@ -86,3 +86,23 @@ def test_more_figures_are_given_another_line(label: SteadyLabel) -> None:
         label.setText(text)
         QApplication.processEvents()
         assert label.label.height() == label.label.heightForWidth(label.width()), text
+
+
+def test_a_wider_frame_around_the_text_is_given_room(label: SteadyLabel) -> None:
+    label.setText("loss 0.5")
+    label.label.setStyleSheet("padding: 12px")
+    label.setText("loss 0.6")
+    assert shown_whole(label)
+
+
+def test_a_wide_window_and_back_cuts_nothing_off(label: SteadyLabel) -> None:
+    label.setWordWrap(True)
+    for width, text in (
+        (300, "loss 1"), (700, "the loss of the step before this one was 12345.6789 and falls"),
+        (300, ""), (300, "the loss of the step before this one was 12345.6780 and falls"),
+    ):
+        label.window().resize(width, 200)
+        QApplication.processEvents()
+        label.setText(text or label.text())
+        QApplication.processEvents()
+        assert label.label.height() >= label.label.heightForWidth(label.width()), (width, text)
