@@ -21,7 +21,7 @@ LARGEST_FILE = 4 * 2**20
 _MOST_PIXELS = 2**20
 """That are decoded only to say that they are too many."""
 
-_OTHERS = (".avif", ".heic", ".heif", ".ico", ".jp2", ".pdf", ".psd", ".svg", ".tga", ".xcf")
+NOT_READ = (".avif", ".heic", ".heif", ".ico", ".jp2", ".pdf", ".psd", ".svg", ".tga", ".xcf")
 """Endings of images that are not read: to leave them out in silence would be to lose them."""
 
 _MADE_BY_SYSTEMS = ("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx", "@eadir",
@@ -43,7 +43,7 @@ def is_picture(path: Path) -> bool:
     if is_companion(path):
         return False
     ending = path.suffix.lower()
-    if ending in _OTHERS:
+    if ending in NOT_READ:
         raise InputError(
             "{path} is an image of a kind that is not read. Save it as PNG, or remove it.",
             path=path,

@@ -1,13 +1,17 @@
-"""What is to be said of a step that torch does, and that makes no sense: a variance of zero."""
+"""What is to be said of a step that torch does, and that makes no sense: a variance of zero, a
+scatter of which nothing is kept.
+"""
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import torch
 from torch import Tensor
 
 from engine.tensors.axes import AXES
 from engine.tensors.operations.columns import NormaliseColumns
+from engine.tensors.operations.one_hot import OneHot, OneHotColumn
 from engine.tensors.operations.operation import Axes, Element, Operation, Values, number
 from engine.tensors.operations.values import Normalise
 from engine.text import Text
@@ -18,7 +22,15 @@ Place = Callable[[Element], Text]
 
 def remark(operation: Operation, before: Values, after: Values, axes: Axes, place: Place
            ) -> Text | None:
-    """Which column or channel was divided by a standard deviation of 0, and what to do."""
+    """Which column or channel was divided by a standard deviation of 0, or that no 1 was written,
+    and what to do.
+    """
+    if isinstance(operation, OneHot | OneHotColumn):
+        return None if operation.in_place else Text(
+            "scatter without the underscore gives a new tensor, which nothing keeps here: rows "
+            "stays as it was made, all 0. scatter_ writes into rows itself: type {line} instead.",
+            line=replace(operation, in_place=True).typed(),
+        )
     for part, tensor in enumerate(before):
         if isinstance(operation, Normalise):
             found = _same_over(tensor, operation.dims)

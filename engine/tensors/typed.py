@@ -94,7 +94,7 @@ def _from_the_front(numbers: tuple[int, ...], rank: int, axes: Axes) -> tuple[in
 
 def _function(name: str, numbers: tuple[int, ...], axes: Axes, in_place: bool) -> Operation:
     """One of those that are several lines of PyTorch. How many columns there are is not known."""
-    if name == "normalize":
+    if name == "normalize" and numbers:
         return Normalise(_from_the_front(numbers, len(axes), axes))
     if name in ("normalize_columns", "one_hot_column") and min(numbers[:1], default=0) < 0:
         raise _NotFromTheFront

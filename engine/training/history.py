@@ -120,10 +120,11 @@ class History:
         part._bytes = sum(map(_size, part._parameters, part._memories))
         return part
 
-    def shrink(self, steps: int) -> None:
-        """Keep no more than about so many steps: nothing more is added here."""
-        if len(self._numbers) > max(steps, 2):
-            self._thin(self._bytes * max(steps, 2) // len(self._numbers))
+    def shrink(self, steps: int, room: int = ROOM) -> None:
+        """Keep no more than about so many steps, nor bytes: nothing more is added here."""
+        room = min(room, self._bytes * max(steps, 2) // len(self._numbers))
+        if room < self._bytes:
+            self._thin(room)
 
     def trace(self, image: Images, numbers: Sequence[int]) -> Floats:
         """(steps, digits) the probabilities of one (28, 28) image by each of these kept models.

@@ -175,7 +175,9 @@ class NumbersView(TensorPicture):
         """Show the two dimensions, as many rows as fit, `row` among them."""
         assert self._step is not None
         part, outer = self._chosen()
-        tensor = self._step.values[part][outer]
+        tensor = self._step.values[part]
+        # of an empty one nothing has these indices
+        tensor = tensor[outer] if tensor.numel() else tensor.new_empty(0, tensor.shape[-1])
         while tensor.dim() < 2:
             tensor = tensor.unsqueeze(-1)
         self._model.show(tensor, row // _MOST * _MOST)

@@ -50,6 +50,7 @@ class ReadingProgress(QWidget):
         self._often.start()
 
     def _look(self) -> None:
+        self.cancel.setEnabled(self._work.can_be_cancelled)
         share = self._work.share
         self.bar.setRange(0, 100 if share < 1 else 0)  # of the steps there is no share
         if share < 1:

@@ -56,6 +56,7 @@ class WorkerOwner(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._worker: Worker | None = None
+        self._left: Worker | None = None
         self.error: Exception | None = None
 
     @property
@@ -67,10 +68,30 @@ class WorkerOwner(QObject):
         if self._worker is not None:
             self._worker.requestInterruption()
             self._finish(self._worker)
+        if self._left is not None:
+            self._end_of_left(self._left)
+
+    def let_go(self) -> None:
+        """End the work, and wait for nothing: its thread ends as soon as it looks, which may take
+        seconds, and what comes of it is forgotten. Of such threads there is one at most.
+        """
+        if self._worker is None:
+            return
+        if self._left is not None:
+            self._end_of_left(self._left)
+        self._left, self._worker = self._worker, None
+        self._left.requestInterruption()
+        self._on_end()
+
+    def _end_of_left(self, worker: Worker) -> None:
+        worker.wait()
+        self._left = None
+        worker.deleteLater()
 
     def _begin(self, worker: Worker, *heard: tuple[SignalInstance, Callable[..., None]]) -> None:
         """Start it. heard: its signals, and who hears them."""
-        self.stop()
+        if self._worker is not None:
+            self.stop()
         self._worker, self.error = worker, None
         for signal, slot in heard:
             signal.connect(self._while_it_works(worker, slot))
@@ -86,6 +107,8 @@ class WorkerOwner(QObject):
         return hear
 
     def _finish(self, worker: Worker) -> None:
+        if worker is self._left:
+            self._end_of_left(worker)
         if worker is not self._worker:
             return
         worker.wait()

@@ -840,8 +840,8 @@ Then train on your drawings and see what changes.</source>
         <translation>레이블 {digit}, 내 손글씨에 추가했습니다. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
     </message>
     <message>
-        <source>Added with the label {digit}; the linear model had predicted {said}. Draw the next one: it begins on a blank canvas.</source>
-        <translation>레이블 {digit}, 내 손글씨에 추가했습니다. 선형 모델의 예측: {said}. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
+        <source>Added with the label {digit}; the model had predicted {said}. Draw the next one: it begins on a blank canvas.</source>
+        <translation>레이블 {digit}, 내 손글씨에 추가했습니다. 모델의 예측: {said}. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
     </message>
     <message>
         <source>Removed a {digit} from your drawings.</source>
@@ -4774,12 +4774,12 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>손글씨</translation>
     </message>
     <message>
-        <source>linear</source>
-        <translation>선형</translation>
-    </message>
-    <message>
         <source>L1</source>
         <translation>L1</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
     </message>
     <message>
         <source>RMSE</source>
@@ -10268,10 +10268,6 @@ Click to put the image on the canvas.</source>
         <translation>제외</translation>
     </message>
     <message>
-        <source>files of the folder that are no images: {count}</source>
-        <translation>폴더 안의 이미지가 아닌 파일: {count}개</translation>
-    </message>
-    <message>
         <source>Alpha</source>
         <translation>알파</translation>
     </message>
@@ -11692,6 +11688,10 @@ Click to put the image on the canvas.</source>
         <translation>픽셀마다 {bits}비트: 0 … {most}</translation>
     </message>
     <message>
+        <source>files of the folder that are no images, or of a kind that is not read here, such as HEIC: {count}</source>
+        <translation>폴더 안에서 읽지 않은 파일(이미지가 아니거나 HEIC처럼 여기서 읽지 않는 형식): {count}개</translation>
+    </message>
+    <message>
         <source>{path} is a DICOM file: a slice of a scan. Choose Volume, and the folder with all slices of the scan.</source>
         <translation>{path} 파일은 DICOM 파일, 곧 스캔의 한 단면입니다. ‘볼륨’을 고르고 모든 단면이 든 폴더를 여세요.</translation>
     </message>
@@ -11780,6 +11780,10 @@ Click to put the image on the canvas.</source>
         <translation>다른 표기법의 수처럼 보이는 글({example})이며, 정렬한 순서대로 번호를 붙입니다. 31이나 1.5e3처럼 쓰면 수의 열이 됩니다.</translation>
     </message>
     <message>
+        <source>{path}, line {line}: a cell there has more than {limit} characters. That is no table: open it as text, or choose another file.</source>
+        <translation>{path}, {line}번째 줄: 한 칸의 글자가 {limit}자를 넘습니다. 표가 아닙니다. 텍스트로 열거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
         <source>in no other one its letters are those of Japanese</source>
         <translation>이 인코딩으로 읽어야만 글자가 일본어가 됩니다</translation>
     </message>
@@ -11830,6 +11834,10 @@ Click to put the image on the canvas.</source>
     <message>
         <source>the slices are shifted to each other, the last to the first by {aside} mm, as a tilted scanner does: the numbers are as they are stored, not straightened</source>
         <translation>단면이 서로 어긋나 있습니다. 스캐너를 기울이면 그렇게 되며, 마지막 단면은 첫 단면에서 {aside} mm 떨어져 있습니다. 수는 바로잡지 않고 저장된 그대로입니다</translation>
+    </message>
+    <message>
+        <source>scatter without the underscore gives a new tensor, which nothing keeps here: rows stays as it was made, all 0. scatter_ writes into rows itself: type {line} instead.</source>
+        <translation>밑줄이 없는 scatter는 새 텐서를 만들 뿐이고, 여기서는 그 텐서를 아무도 받지 않습니다. rows는 처음 그대로 모두 0입니다. scatter_는 rows에 직접 씁니다. 대신 다음과 같이 입력하세요: {line}</translation>
     </message>
     <message>
         <source>“{line}” counts from the last dimension or column, and how many there are before this step is not known here. Count from the first, which is 0.</source>
@@ -12943,6 +12951,10 @@ loss = mean((prediction − {function})²)</source>
         <translation>모델: {first}의 로짓 − {second}의 로짓</translation>
     </message>
     <message>
+        <source>The trained model&apos;s boundary is the vertical line, the baseline&apos;s the horizontal one. Where they disagree, which one is correct?</source>
+        <translation>학습한 모델의 경계는 세로선, 기준선 모델의 경계는 가로선입니다. 둘의 예측이 다른 곳에서는 어느 쪽이 맞을까요?</translation>
+    </message>
+    <message>
         <source>on the wrong side of the line</source>
         <translation>선의 틀린 쪽에 있는 이미지</translation>
     </message>
@@ -12965,10 +12977,6 @@ loss = mean((prediction − {function})²)</source>
     <message>
         <source>The model is not trained yet: press Train and watch the points move apart.</source>
         <translation>모델은 아직 배운 것이 없습니다. ‘학습’을 누르고 점들이 갈라지는 것을 지켜보세요.</translation>
-    </message>
-    <message>
-        <source>The linear model&apos;s boundary is the vertical line, the baseline&apos;s the horizontal one. Where they disagree, which one is correct?</source>
-        <translation>선형 모델의 경계는 세로선, 기준선 모델의 경계는 가로선입니다. 둘의 예측이 다른 곳에서는 어느 쪽이 맞을까요?</translation>
     </message>
     <message>
         <source>label {digit} ({count} images)</source>

@@ -16,6 +16,7 @@ WITH_TORCH = {
     "engine.training.loop",
     "engine.training.digit_training",
     "engine.training.batch_machine",
+    "engine.training.validation",
     "engine.training.batches",
     "engine.training.optimizing.steps",
     "engine.experiments.leave_one_out",

@@ -54,10 +54,14 @@ class OneHot:
         return Origin.of(Element(element.part, element.index[:-1]))
 
     def goes_to(self, before: Values, after: Values, element: Element) -> tuple[Element, ...]:
+        if not self.in_place:
+            return ()
         value = int(before[element.part][element.index].item()) - self.first
         return (Element(element.part, (*element.index, value)),)
 
     def by_hand(self, before: Values, element: Element) -> str:
+        if not self.in_place:
+            return ""
         value = int(before[element.part][element.index[:-1]].item())
         return f"{value}{f' - {self.first}' if self.first else ''} == {element.index[-1]}"
 
@@ -104,7 +108,7 @@ class OneHotColumn:
         return Origin.of(Element(element.part, (*index, last if is_old else self.column)))
 
     def goes_to(self, before: Values, after: Values, element: Element) -> tuple[Element, ...]:
-        if element.index[-1] != self.column:
+        if element.index[-1] != self.column or not self.in_place:
             return (element,)
         value = int(before[element.part][element.index].item()) - self.first
         new = (*element.index[:-1], before[element.part].shape[-1] + value)
@@ -113,7 +117,7 @@ class OneHotColumn:
     def by_hand(self, before: Values, element: Element) -> str:
         *index, last = element.index
         old = before[element.part].shape[-1]
-        if last < old:
+        if last < old or not self.in_place:
             return ""
         value = int(before[element.part][(*index, self.column)].item())
         return f"{value}{f' - {self.first}' if self.first else ''} == {last - old}"

@@ -142,7 +142,7 @@ class CollectionPanel(Card):
             text = (self.tr("Added with the label {digit}. Draw the next one: it begins on a "
                             "blank canvas.")
                     if said in (None, digit) else
-                    self.tr("Added with the label {digit}; the linear model had predicted "
+                    self.tr("Added with the label {digit}; the model had predicted "
                             "{said}. Draw the next one: it begins on a blank canvas."))
             session.noticed.emit(Notice(
                 text.format(digit=of(digit), said="–" if said is None else of(said)),

@@ -53,7 +53,7 @@ def _who_decides(waiting: str, knows: bool) -> str:
     if not knows:
         return translate("map", "The model is not trained yet: press Train and watch the points "
                                 "move apart.")
-    return translate("map", "The linear model's boundary is the vertical line, the baseline's "
+    return translate("map", "The trained model's boundary is the vertical line, the baseline's "
                             "the horizontal one. Where they disagree, which one is correct?")
 
 

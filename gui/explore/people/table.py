@@ -17,7 +17,7 @@ _MOST_ROWS = 8
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """counts: by linear model, L1, RMSE, and by the model that was left without it."""
+    """counts: by the model that is trained, L1, RMSE, and by the model that was left without it."""
 
     person: Person
     counts: tuple[Count | None, ...]
@@ -34,7 +34,7 @@ class PeopleTable(QTableWidget):
         self.setAccessibleName(self.tr("Accuracy by collection"))
         make_read_only(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        names = (self.tr("collection"), self.tr("drawings"), self.tr("linear"), self.tr("L1"),
+        names = (self.tr("collection"), self.tr("drawings"), self.tr("model"), self.tr("L1"),
                  self.tr("RMSE"), self.tr("left out"))
         self.setColumnCount(len(names))
         self.setHorizontalHeaderLabels(names)
@@ -104,7 +104,7 @@ class PeopleTable(QTableWidget):
 
     def table(self) -> Table:
         """Every count, as correct of so many."""
-        names = ("collection", "drawings", "linear", "l1", "rmse", "left out")
+        names = ("collection", "drawings", "model", "l1", "rmse", "left out")
         return names, [
             (row.person.name, len(row.person.drawings),
              *("" if each is None or each.accuracy is None else each.accuracy

@@ -86,10 +86,16 @@ class TensorWork(WorkerOwner):
     def stop(self) -> None:
         while self.is_running:  # what has just been read would have its steps done
             super().stop()
+        super().stop()
+
+    def let_go(self) -> None:
+        self._working = None
+        super().let_go()
 
     def _start(self, worker: ReadingWorker | StepsWorker) -> None:
-        self.stop()
-        self._working, self._again = worker, False
+        self._again = False
+        self.let_go()  # one large image is read in one go: the window would stand still meanwhile
+        self._working = worker
         self._begin(worker)
         self.begun.emit()
 
@@ -110,8 +116,9 @@ class TensorWork(WorkerOwner):
 
     def take_back(self, state: TensorState) -> None:
         """Take up again what there was, and what was going on; what goes on now ends."""
-        self.stop()
-        self._new, self._working, self._again = None, None, False
+        self._again = False
+        self.let_go()
+        self._new = None
         self.files, self.steps, self.at = state.files, state.steps, state.at
         self.element, self._raw, self.asked = state.element, state.raw, state.asked
         self._list.take_back(state.lists)
@@ -122,10 +129,15 @@ class TensorWork(WorkerOwner):
         elif state.is_behind:
             self.edit(True)
 
+    @property
+    def can_be_cancelled(self) -> bool:
+        """Whether another file is on its way; what is done to the one there is has its undo."""
+        return isinstance(self._working, ReadingWorker) or self._new is not None
+
     def cancel(self) -> None:
         """Read no further: what there was stays."""
-        if isinstance(self._working, ReadingWorker):
-            self.stop()
+        if self.can_be_cancelled:
+            self.let_go()
 
     @property
     def share(self) -> float:

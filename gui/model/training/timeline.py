@@ -19,6 +19,9 @@ RETIRED = 150 * 2**20
 LEAST = 100
 """Steps that the oldest of them is thinned to, and its runs' ends, when there are more bytes."""
 
+LEAST_ROOM = 4 * 2**20
+"""Bytes that these may take: a hundred steps of a large network are a gigabyte."""
+
 
 class Timeline(StepLookedAt):
     """Not all of them are kept, but the one looked at is."""
@@ -77,7 +80,7 @@ class Timeline(StepLookedAt):
             if taken <= RETIRED:
                 break
             taken -= history.bytes
-            history.shrink(LEAST)
+            history.shrink(LEAST, LEAST_ROOM)
             taken += history.bytes
         self.progress, self._moment = progress, None
 

@@ -47,6 +47,8 @@ REFUSED: tuple[tuple[str, Make, str], ...] = (
     ("a pipe", _pipe, "it is not an ordinary file"),
     ("nothing", lambda at: at / "gone.png", "there is no such file"),
     ("an empty folder", lambda at: at, "no images in the folder"),
+    ("a folder of HEIC", lambda at: _written(at, "IMG_1.HEIC", b"....ftypheic").parent,
+     "IMG_1.HEIC is an image of a kind that is not read"),
     ("a folder without images", lambda at: _written(at, "a.txt", b"a").parent,
      "no images in the folder"),
     ("a PNG with no pixels", lambda at: png(at / "a.png", (0, 0), 8, 0, b""), "is"),

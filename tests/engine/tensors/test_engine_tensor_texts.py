@@ -66,6 +66,8 @@ def test_any_encoding_is_found_out_and_told(
     assert isinstance(made, torch.Tensor) and torch.equal(made, found.parts[0].raw)
 
 
+TALE = b"The quick brown fox jumps over the lazy dog and runs away.\n"
+
 # Each row: what it is, its bytes, what is said.
 REFUSED: tuple[tuple[str, bytes, str], ...] = (
     ("empty", b"", "is empty. Choose a file with text in it."),
@@ -73,6 +75,10 @@ REFUSED: tuple[tuple[str, bytes, str], ...] = (
     ("a UTF-16 mark alone", codecs.BOM_UTF16_LE, "is empty."),
     ("blank lines", b" \n\t\r\n\n", "is empty."),
     ("a zero byte", b"one\ntwo \0 three", "in line 1 (counted from 0) there is a zero"),
+    ("a zero byte among many letters", (TALE * 9)[:100] + b"\0" + (TALE * 9)[101:400],
+     "there is a zero"),
+    ("a zero byte at an odd place", (TALE * 9)[:101] + b"\0" + (TALE * 9)[102:400],
+     "there is a zero"),
     ("zeros", bytes(1000), "there is a zero, which no text has"),
     ("a picture", b"\x89PNG\r\n\x1a\n" + bytes(20), "is a picture, not plain text."),
     ("a PDF", b"%PDF-1.7\n%abc", "is a PDF, not plain text. Save what is in it"),

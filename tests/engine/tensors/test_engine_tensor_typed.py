@@ -1,5 +1,7 @@
 """Steps that are typed."""
 
+from itertools import product
+
 import pytest
 
 from engine.errors import InputError
@@ -62,8 +64,25 @@ def test_what_is_in_the_list_can_be_typed_again(operation: Operation) -> None:
     "", "x", "x.numpy()", "y.float()", "x.float(3)", "x.permute('a')", "x / y", "x[0]", "x[::2]",
     "__import__('os').system('true')", "x.__class__()", "one_hot()", "x.view(1.5)", "(" * 500,
     "x / 10**10", "x.transpose(0)", "torch.where(x > 1, x, 0)", "torch.where(x < 1, x, 3)",
-    "torch.where(x < 1)", "one_hot(4, in_place='False')", "one_hot(4, in_place=0)",
+    "normalize()", "torch.where(x < 1)", "one_hot(4, in_place='False')", "one_hot(4, in_place=0)",
 ])
 def test_anything_else_is_refused_with_what_there_is(line: str) -> None:
     with pytest.raises(InputError, match=r"x\.permute"):
         operation_of(line, ("height", "width", "channel"))
+
+
+NAMES = ("normalize", "normalize_columns", "one_hot", "one_hot_column", "x.permute", "x.view",
+         "x.reshape", "x.transpose", "x.unsqueeze", "x.mean", "x.contiguous", "x.float")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_whatever_is_taken_for_a_step_can_be_written_and_typed_again(name: str) -> None:
+    axes = ("height", "width", "channel")
+    for count in range(4):
+        for numbers in product((-3, -1, 0, 2, 7), repeat=count):
+            try:
+                operation = operation_of(f"{name}({', '.join(map(str, numbers))})", axes)
+            except InputError:
+                continue
+            compile(operation.code(), "step", "exec")
+            assert operation_of(operation.typed(), axes) == operation

@@ -143,8 +143,14 @@ def test_one_hot_has_its_1_where_the_class_is() -> None:
 
 
 def test_without_the_underscore_nothing_is_filled_in() -> None:
-    step = last(OneHot(4, in_place=False), of=source(torch.tensor([3, 1]), axes=("row",)))
+    numbers = source(torch.tensor([3, 1]), axes=("row",))
+    step = last(OneHot(4, in_place=False), of=numbers)
     assert step.values[0].sum() == 0
+    assert step.remark is not None
+    assert "scatter_" in step.remark.say() and "one_hot(4)" in step.remark.say()
+    assert last(OneHot(4), of=numbers).remark is None
+    crossings, _ = trace(numbers, run(numbers, (OneHot(4, in_place=False),)), 1, Element(0, (0, 3)))
+    assert crossings[0].value == 0 and not crossings[0].by_hand
 
 
 def test_a_one_hot_column_stands_at_the_end() -> None:

@@ -163,6 +163,15 @@ def test_shrinking_keeps_the_ends() -> None:
     assert {0, 1000, *range(100, 1000, 100)} <= set(history.numbers)
 
 
+def test_few_large_steps_shrink_to_the_room_that_they_are_given() -> None:
+    history = filled(40, 5000, epoch=10)
+    size = history.bytes // len(history.numbers)
+    history.shrink(100, room=8 * size)
+    assert history.bytes <= 8 * size and {0, 40} <= set(history.numbers)
+    history.shrink(100, room=1)
+    assert history.numbers == [0, 40] and history.bytes == 2 * size
+
+
 @pytest.mark.parametrize("digits", [(3, 7), (1, 2, 5)])
 def test_the_trace_is_what_each_model_says(digits: tuple[int, ...]) -> None:
     random = np.random.default_rng(1)

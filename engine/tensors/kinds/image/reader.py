@@ -12,6 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from engine.bounded_reading import list_folder
+from engine.data.pictures import NOT_READ
 from engine.data.progress import Cancelled, Report, no_report, not_cancelled
 from engine.errors import InputError, brief
 from engine.image_opening import READ
@@ -71,7 +72,8 @@ def read(paths: tuple[Path, ...], options: ImageOptions = ImageOptions(),
     found = _found(files, pictures)
     if left_out:
         found.append(Found(Text("Left out"), Text(
-            "files of the folder that are no images: {count}", count=left_out)))
+            "files of the folder that are no images, or of a kind that is not read here, such as "
+            "HEIC: {count}", count=left_out)))
     if is_mixed:
         found.append(Found(Text("Alpha"), Text(
             "left out, because only {some} of {count} images have it",
@@ -164,6 +166,12 @@ def _in_folder(path: Path) -> tuple[list[Path], int]:
             reason=reason(error),
         ) from error
     images = [each for each in content if each.suffix.lower() in ENDINGS]
+    not_read = [each for each in content if each.suffix.lower() in NOT_READ]
+    if not images and not_read:
+        raise InputError(
+            "{path} is an image of a kind that is not read. Save it as PNG, or remove it.",
+            path=not_read[0],
+        )
     if not images:
         raise InputError(
             "There are no images in the folder {path}. Choose image files, or a folder with "

@@ -1,5 +1,7 @@
 """Sentences for what stands in a table and cannot be a number."""
 
+import csv
+
 from engine.errors import InputError, brief
 from engine.tensors.kinds.table.cells import kind_of
 from engine.tensors.kinds.table.layout import Layout
@@ -52,4 +54,18 @@ def missing_cells(path: object, line: int, name: str, rows: int) -> InputError:
         "{path}, line {line}, column “{name}”: the cell is empty, and rows with an empty cell: "
         "{rows}. A tensor has a number everywhere. Fill them in, or tick “Leave out rows with an "
         "empty cell” under Columns.", path=path, line=line, name=name, rows=rows,
+    )
+
+
+def unreadable(path: object, line: int, error: csv.Error) -> InputError:
+    """line: in which the row begins of which Python's csv says that it is none."""
+    if "field limit" in str(error):
+        return InputError(
+            "{path}, line {line}: a cell there has more than {limit} characters. That is no table: "
+            "open it as text, or choose another file.", path=path, line=line,
+            limit=csv.field_size_limit(),
+        )
+    return InputError(
+        "{path}, line {line}: a quotation mark is opened there and not closed as it should be. "
+        "Correct that line, or choose another separator.", path=path, line=line,
     )

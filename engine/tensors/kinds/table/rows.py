@@ -22,7 +22,7 @@ from engine.tensors.kinds.table.options import (
     MOST_CLASSES,
 )
 from engine.tensors.kinds.table.quick_blocks import joined, kept, quickly, without_quotes
-from engine.tensors.kinds.table.refusals import ragged, wrong_cell
+from engine.tensors.kinds.table.refusals import ragged, unreadable, wrong_cell
 
 _BLOCK = 2**20
 """Characters read at once."""
@@ -70,7 +70,7 @@ def gather(path: object, blocks: Iterator[Lines], layout: Layout, into: Gathered
     """Put all rows into `into`, and yield after some of them. Raises InputError."""
     for first, lines in blocks:
         if first == 1:
-            lines, first = _without_header(lines, layout)
+            lines, first = _without_header(path, lines, layout)
             into.begin = first
         if not lines or lines.isspace():
             into.blank += lines.count("\n") + bool(lines)
@@ -90,16 +90,19 @@ def gather(path: object, blocks: Iterator[Lines], layout: Layout, into: Gathered
             yield from _by_cells(path, iter([(first, lines)]), layout, into)
 
 
-def _without_header(text: str, layout: Layout) -> tuple[str, int]:
-    """The rest, and the number of its first line."""
+def _without_header(path: object, text: str, layout: Layout) -> tuple[str, int]:
+    """The rest, and the number of its first line. Raises InputError."""
     lines = text.split("\n")
     if not layout.has_header:
         return "\n".join(lines[layout.skipped :]), 1 + layout.skipped
     bare = (line + "\n" for line in lines[layout.skipped :])
     reader = csv.reader(bare, delimiter=layout.separator, skipinitialspace=True)
-    for record in reader:
-        if any(cell.strip() for cell in record):
-            break
+    try:
+        for record in reader:
+            if any(cell.strip() for cell in record):
+                break
+    except csv.Error as error:
+        raise unreadable(path, 1 + layout.skipped, error) from error
     left = layout.skipped + reader.line_num
     return "\n".join(lines[left:]), 1 + left
 
@@ -125,10 +128,7 @@ def _by_cells(path: object, blocks: Iterator[Lines], layout: Layout, into: Gathe
                 records = []
                 yield
     except csv.Error as error:
-        raise InputError(
-            "{path}, line {line}: a quotation mark is opened there and not closed as it should "
-            "be. Correct that line, or choose another separator.", path=path, line=at,
-        ) from error
+        raise unreadable(path, at, error) from error
     _take(path, records, layout, into)
     yield
 

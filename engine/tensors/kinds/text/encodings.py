@@ -27,6 +27,8 @@ _MANY = 10
 _SIDES = 3
 """So many times more zeros on one side of the letters than on the other."""
 
+_ASCII_AND_ZERO = b"\0\t\n\r" + bytes(range(0x20, 0x7F))
+
 _SAMPLE = 20_000
 """Letters by which an encoding is judged."""
 
@@ -96,9 +98,12 @@ _LIKELY = {
 def _by_zeros(content: bytes) -> str | None:
     """UTF-16 without a mark has a zero beside each ASCII letter: after it, or before it.
 
-    A few are on the other side: 가 is AC00.
+    A few are on the other side: 가 is AC00. Of ASCII with a stray zero or two nothing is beside the
+    letters but letters.
     """
     after, before = content[1::2].count(0), content[::2].count(0)
+    if not content.translate(None, _ASCII_AND_ZERO) and 4 * max(after, before) < len(content):
+        return None
     name = "utf-16-le" if after > before else "utf-16-be"
     is_one_sided = max(after, before) >= _SIDES * min(after, before)
     if is_one_sided and _decodes(content, name) and "\0" not in content.decode(name):
