@@ -37,6 +37,7 @@ MOST_DRAWINGS = 50_000
 """Drawings that a file may have."""
 
 _LINE = re.compile(rb"[^\s][^\r\n]*")
+_WHOLE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[.*\]|\{.*\})\s*\Z", re.DOTALL)
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 
 Told = Callable[[float], object]
@@ -55,7 +56,7 @@ def read_drawings(path: Path, told: Told = lambda share: None) -> list[LabelledD
     """Every drawing of a file, in its order. Raises InputError naming the file and the line."""
     content = _content(path)
     drawings, room = [], MOST_IN_ALL
-    for line in _LINE.finditer(content):
+    for line in _lines(content):
         try:
             some = _from_line(line)
         except (NotADrawing, NotJson, UnicodeDecodeError) as error:
@@ -77,6 +78,14 @@ def read_drawings(path: Path, told: Told = lambda share: None) -> list[LabelledD
     if not drawings:
         raise InputError("{path} has no drawings in it. Choose another file.", path=path)
     return drawings
+
+
+def _lines(content: bytes) -> Iterable[re.Match[bytes]]:
+    """All as one where a list, or a drawing, begins in the first line and ends in the last."""
+    first, whole = _LINE.search(content), _WHOLE.match(content)
+    if first and whole and not first[0].rstrip().endswith((b"]", b"}")):
+        return [whole]
+    return _LINE.finditer(content)
 
 
 def _content(path: Path) -> bytes:

@@ -10136,10 +10136,6 @@ Click to put the image on the canvas.</source>
         <translation>쪽</translation>
     </message>
     <message>
-        <source>the first of several is read; open the file as a volume for all of them</source>
-        <translation>여러 쪽 중 첫 쪽을 읽습니다. 모두 읽으려면 볼륨으로 여십시오</translation>
-    </message>
-    <message>
         <source>Brightness</source>
         <translation>밝기</translation>
     </message>
@@ -11236,10 +11232,6 @@ Click to put the image on the canvas.</source>
         <translation>날짜나 시각처럼 보이는 글자({example})이며, 정렬한 순서로 번호를 붙였습니다. 날짜는 연도를 먼저 적은 것만 읽습니다: 2011-01-31 또는 2011-01-31 05:00.</translation>
     </message>
     <message>
-        <source>{path}, line {line}, column “{name}”: the cell is empty, and rows with an empty cell: {rows}. A tensor has a number everywhere. Fill them in, or tick “Leave out rows with an empty cell” under Columns.</source>
-        <translation>파일 {path}, {line}번째 줄, 열 “{name}”: 칸이 비어 있습니다. 빈칸이 있는 행: {rows}개. 텐서에는 빈자리가 없습니다. 칸을 채우거나 ‘열’ 탭에서 ‘빈 칸이 있는 행은 빼기’를 선택하세요.</translation>
-    </message>
-    <message>
         <source>{path}, line {line}, column “{name}”: {text} is too near 0 for float32, which would make it 0. Correct it, or leave that column out.</source>
         <translation>파일 “{path}”, {line}번째 줄, “{name}” 열: “{text}” 값은 0에 너무 가까워 float32로는 0이 됩니다. 고치거나 그 열을 빼세요.</translation>
     </message>
@@ -11664,6 +11656,10 @@ Click to put the image on the canvas.</source>
         <translation>아직 받아 오지 않은 파일을 대신하는 Git LFS의 쪽지</translation>
     </message>
     <message>
+        <source>the first of several is read; for all of them choose Volume, its tab Slices, and there “Open files instead of a folder …”</source>
+        <translation>여러 페이지 가운데 첫 페이지만 읽었습니다. 모두 읽으려면 볼륨을 고르고 ‘단면’ 탭에서 ‘폴더 대신 파일 열기 …’를 누르세요.</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <translation>팔레트</translation>
     </message>
@@ -11778,6 +11774,10 @@ Click to put the image on the canvas.</source>
     <message>
         <source>Texts that look like numbers in another notation ({example}), numbered in sorted order. Write them as 31 or 1.5e3, and the column is one of numbers.</source>
         <translation>다른 표기법의 수처럼 보이는 글({example})이며, 정렬한 순서대로 번호를 붙입니다. 31이나 1.5e3처럼 쓰면 수의 열이 됩니다.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}, column “{name}”: the cell has no value, and rows with such a cell: {rows}. A tensor has a number everywhere. Fill them in, or tick “Leave out rows with an empty cell” under Columns.</source>
+        <translation>파일 {path}, {line}번째 줄, 열 “{name}”: 칸에 값이 없습니다. 그런 칸이 있는 행: {rows}개. 텐서에는 빈자리가 없습니다. 칸을 채우거나 ‘열’ 탭에서 ‘빈 칸이 있는 행은 빼기’를 선택하세요.</translation>
     </message>
     <message>
         <source>{path}, line {line}: a cell there has more than {limit} characters. That is no table: open it as text, or choose another file.</source>

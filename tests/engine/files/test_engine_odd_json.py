@@ -48,6 +48,9 @@ READ: dict[str, tuple[str | bytes, int]] = {
         _lines(_record(strokes=[[[0, 0.25, None], [1, 0.5, None]], [[0.5, 1, 1]]])), 1),
     "all of them null": (_lines(_record(frame=None, pen=None, times=None)), 1),
     "a list on a line": (json.dumps([RECORD, RECORD]), 2),
+    "a list over several lines": ("\n" + json.dumps([RECORD, RECORD], indent=1) + "\n", 2),
+    "the same with a mark": (MARK + json.dumps([RECORD], indent=1).encode(), 1),
+    "a drawing over several lines": (json.dumps(RECORD, indent=2), 1),
     "a label of a float": (_lines(_record(label=3.0)), 1),
     "keys of others": (_lines(_record(author="김", device=None)), 1),
     "keys in another order": (_lines(dict(reversed(RECORD.items()))), 1),
@@ -72,9 +75,6 @@ _END = "Remove that line or choose another file; nothing was loaded."
 REFUSED: dict[str, tuple[str | bytes, str]] = {
     "empty": (b"", "has no drawings in it. Choose another file."),
     "a mark alone": (MARK, "has no drawings in it. Choose another file."),
-    "a list over several lines": (
-        json.dumps([RECORD], indent=1),
-        f"line 1: not a drawing (JSON error at character 2). {_END}"),
     "a list with something else": (
         json.dumps([RECORD, 7]), f"line 1: not a drawing (it is not a JSON object). {_END}"),
     "a label as a text": (

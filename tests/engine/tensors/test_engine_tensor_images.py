@@ -77,7 +77,7 @@ READ: tuple[tuple[str, Make, object, str], ...] = (
      "the first of several frames"),
     ("TIFF of two pages", lambda at: written(
         at / "a.tiff", Image.fromarray(ramp(1, 2)), save_all=True,
-        append_images=[Image.fromarray(ramp(1, 2))]), [[[0], [1]]], "as a volume"),
+        append_images=[Image.fromarray(ramp(1, 2))]), [[[0], [1]]], "choose Volume"),
     ("a name without an ending", lambda at: written(at / "photo", Image.fromarray(RGB),
                                                     format="PNG"), RGB.tolist(), "PNG"),
     ("an ending that is not its own", lambda at: written(at / "a.jpg", Image.fromarray(RGB),
@@ -161,7 +161,7 @@ def test_a_folder_stands_for_the_images_in_it_by_name(tmp_path: Path) -> None:
         written(tmp_path / name, noise(8), format="PNG")
     source = read((tmp_path,))
     assert [each.name for each in source.parts] == ["a.JPG", "b.png"]
-    assert "files of the folder that are no images: 1" in notes(source)
+    assert "such as HEIC: 1" in notes(source)
 
 
 def test_reading_a_batch_tells_how_far_it_is_and_can_be_cancelled(tmp_path: Path) -> None:

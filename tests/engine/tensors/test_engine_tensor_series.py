@@ -124,7 +124,7 @@ REFUSED: tuple[tuple[str, str, SeriesOptions, str], ...] = (
     ("a column that has no dates", lines(), SeriesOptions(date="n"), "no column of dates"),
     ("an empty file", "", SeriesOptions(), "has nothing in it"),
     ("a missing cell", lines().replace(",5,5\n", ",5,\n", 1), SeriesOptions(),
-     "line 7, column “n”: the cell is empty"),
+     "line 7, column “n”: the cell has no value"),
 )
 
 

@@ -104,7 +104,7 @@ def test_what_cannot_be_read_is_said_and_can_be_put_right(
     robot.settle()
     panel = page.tabs.currentWidget()  # where it can be put right
     assert isinstance(panel, ColumnsPanel)
-    assert "line 3, column “n”: the cell is empty" in panel.refused.text()
+    assert "line 3, column “n”: the cell has no value" in panel.refused.text()
     assert not panel.refused.isHidden()
     with robot.wait_for(page.work.opened):
         robot.click(panel.options.missing)

@@ -35,7 +35,7 @@ def test_the_first_table_that_is_refused_can_be_put_right(
     with robot.wait_for(page.work.failed):
         names[0].setCheckState(0, Qt.CheckState.Unchecked)
     robot.settle()
-    assert "line 9, column “score”: the cell is empty" in panel.refused.text()
+    assert "line 9, column “score”: the cell has no value" in panel.refused.text()
     with robot.wait_for(page.work.opened):
         robot.click(panel.options.missing)
     robot.settle()

@@ -172,7 +172,8 @@ def _several(picture: "Image.Image") -> list[Found]:
         return []
     if picture.format == "TIFF":
         return [Found(Text("Pages"), Text(
-            "the first of several is read; open the file as a volume for all of them"))]
+            "the first of several is read; for all of them choose Volume, its tab Slices, and "
+            "there “Open files instead of a folder …”"))]
     return [Found(Text("Animation"), Text("the first of several frames is read"))]
 
 

@@ -34,7 +34,7 @@ def encodings_of(path: object, sample: bytes, chosen: Encoding | None) -> tuple[
             path=path, what=what,
         )
     found = json.detect_encoding(sample[:4])
-    if found.startswith(("utf-16", "utf-32")) and not chosen:
+    if found.startswith(("utf-16", "utf-32")) and not chosen and _is_text(sample, found):
         return (found,)
     if b"\0" in sample and not chosen and (wide := _by_zeros(sample)):
         return (wide,)
@@ -50,6 +50,14 @@ def encodings_of(path: object, sample: bytes, chosen: Encoding | None) -> tuple[
     if _is_utf8_but_for_a_few(sample):
         return ("utf-8-sig",)  # else one wrong byte would make other letters of all
     return ("utf-8-sig", *([likely] if likely else []), "cp1252", "latin-1")
+
+
+def _is_text(sample: bytes, encoding: str) -> bool:
+    """Whether it is, up to where the sample was cut: other files may begin with zeros, too."""
+    try:
+        return "\0" not in codecs.getincrementaldecoder(encoding)().decode(sample)
+    except UnicodeDecodeError:
+        return False
 
 
 def _by_zeros(sample: bytes) -> str | None:

@@ -49,9 +49,9 @@ def ragged(path: object, line: int, count: int, layout: Layout) -> InputError:
 
 
 def missing_cells(path: object, line: int, name: str, rows: int) -> InputError:
-    """For cells with nothing in them."""
+    """For cells with nothing in them, or with what stands for nothing, such as NA."""
     return InputError(
-        "{path}, line {line}, column “{name}”: the cell is empty, and rows with an empty cell: "
+        "{path}, line {line}, column “{name}”: the cell has no value, and rows with such a cell: "
         "{rows}. A tensor has a number everywhere. Fill them in, or tick “Leave out rows with an "
         "empty cell” under Columns.", path=path, line=line, name=name, rows=rows,
     )
