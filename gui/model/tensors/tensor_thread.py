@@ -15,7 +15,8 @@ from gui.model.worker import Worker
 if TYPE_CHECKING:
     from engine.tensors.operations.operation import Operation
     from engine.tensors.pipeline import TensorStep
-    from engine.tensors.source import Source
+    from engine.tensors.source import Kind, Source
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ReadFiles:
@@ -28,6 +29,20 @@ class ReadFiles:
 
 
 Read = Callable[[Report, Callable[[], bool]], ReadFiles]
+
+
+def reading_of(kind: Kind, paths: tuple[Path, ...], options: Any) -> Read:
+    """options: as TensorWork.open takes them."""
+    def read(report: Report, cancelled: Callable[[], bool]) -> ReadFiles:
+        from engine.tensors.roster import entry_of  # here, on the thread: it loads torch
+
+        entry = entry_of(kind)
+        told = (entry.options(**(options or {})) if options is None or isinstance(options, dict)
+                else options)
+        source = entry.read(paths, told, report, cancelled)
+        return ReadFiles(source, entry.usual(source), paths, told)
+
+    return read
 
 
 class ReadingWorker(Worker):

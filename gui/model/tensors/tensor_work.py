@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.data.progress import Report
 from engine.errors import InputError
 from gui.model.tensors.step_lines import Lines, StepLines
-from gui.model.tensors.tensor_thread import Read, ReadFiles, ReadingWorker, StepsWorker, in_words
+from gui.model.tensors.tensor_thread import (
+    Read,
+    ReadFiles,
+    ReadingWorker,
+    StepsWorker,
+    in_words,
+    reading_of,
+)
 from gui.model.tensors.work_state import TensorState, first_element
 from gui.model.worker import WorkerOwner
 
@@ -67,17 +72,8 @@ class TensorWork(WorkerOwner):
         """Begin to read files of a kind; options None: as they are found. What is not named in a
         mapping of options is, too.
         """
-        def read(report: Report, cancelled: Callable[[], bool]) -> ReadFiles:
-            from engine.tensors.roster import entry_of  # here, on the thread: it loads torch
-
-            entry = entry_of(kind)
-            told = (entry.options(**(options or {})) if options is None or isinstance(options, dict)
-                    else options)
-            source = entry.read(paths, told, report, cancelled)
-            return ReadFiles(source, entry.usual(source), paths, told)
-
         self.asked = (kind, paths, options)
-        self.read(read)
+        self.read(reading_of(kind, paths, options))
 
     def read(self, read: Read) -> None:
         """Begin to read by a function, which is called beside the window."""
@@ -161,8 +157,6 @@ class TensorWork(WorkerOwner):
         elif self._again and self.source is not None:
             self._start(StepsWorker(self.source, self._list.operations))
 
-    # the steps
-
     @property
     def lines(self) -> Lines:
         """The steps as a list; the raw values, which come before it, are none of them."""
@@ -200,8 +194,6 @@ class TensorWork(WorkerOwner):
             self.opened.emit()
         self.changed.emit()
         self.pointed.emit()
-
-    # what is looked at
 
     def look_at(self, number: int) -> None:
         """Look at what there is after a step; the element stays the one that it was made of."""

@@ -1,22 +1,19 @@
 """The Data page: steps are done, edited and taken back, and every element leads to the file."""
 
-from dataclasses import dataclass, field
 from threading import Event
 
 import pytest
 import torch
-from measures.present import present
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from robot.window_robot import Robot
 
 from engine.tensors.operations.arranging import Permute, Transpose, View
-from engine.tensors.operations.operation import Element, Operation, Values
+from engine.tensors.operations.operation import Element, Operation
 from engine.tensors.operations.values import Convert, Divide, Normalise
 from engine.tensors.source import Part, Source
 from engine.text import Text
 from gui.data.page import DataPage
-from gui.data.reading_progress import ReadingProgress
 from gui.data.steps_model import FACTS
 from gui.model.tensors.tensor_thread import ReadFiles
 
@@ -224,56 +221,6 @@ def test_of_what_has_just_been_read_nothing_is_begun_any_more(page: DataPage) ->
     go_on.set()
     page.work.stop()
     assert not page.work.is_running
-
-
-def test_a_reading_is_called_off_without_waiting_for_it(robot: Robot, page: DataPage) -> None:
-    """One large photograph is read in one go, which may take seconds."""
-    go_on, is_over = Event(), Event()
-
-    def waits(report: object, cancelled: object) -> ReadFiles:
-        go_on.wait()
-        is_over.set()
-        return ReadFiles(pixels(2, 2, 3), STEPS)
-
-    before = page.work.source
-    page.work.read(waits)
-    progress = present(page.file.findChild(ReadingProgress))
-    robot.wait_until(progress.cancel.isVisible)
-    robot.click(progress.cancel)
-    assert not page.work.is_running and not is_over.is_set()
-    other = pixels(2, 5, 3)
-    read(robot, page, other, STEPS)
-    go_on.set()
-    robot.wait_until(is_over.is_set)
-    robot.settle()
-    assert page.work.source is other is not before
-
-
-def test_the_first_steps_of_a_file_are_called_off_with_it(robot: Robot, page: DataPage) -> None:
-    before, steps = page.work.source, page.work.steps
-    go_on = Event()
-    slow = Waiting(until=go_on), *STEPS
-    page.work.read(lambda report, cancelled: ReadFiles(pixels(2, 2, 3), slow))
-    progress = present(page.file.findChild(ReadingProgress))
-    robot.wait_until(progress.cancel.isVisible)
-    robot.wait_until(lambda: page.work.share == 1)
-    robot.click(progress.cancel)
-    assert not page.work.is_running
-    go_on.set()
-    robot.settle()
-    assert page.work.source is before and page.work.steps is steps
-    assert row(page, 3).startswith("shape [3, 2, 4]")
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting(Convert):
-    """A step that takes until it is told to go on."""
-
-    until: Event = field(default_factory=Event)
-
-    def apply(self, before: Values) -> Values:
-        self.until.wait()
-        return before
 
 
 def test_an_empty_tensor_has_no_numbers(robot: Robot, page: DataPage) -> None:
