@@ -18,7 +18,7 @@ def test_a_wrong_prediction_is_added_with_its_label_by_one_press(robot: Robot) -
     (added,) = robot.session.collection.drawings
     assert (added.label, added.drawing) == (right, robot.session.sketch.drawing)
     assert robot.said().startswith(
-        f"Added with the label {right}; the linear model had predicted {said}.")
+        f"Added with the label {right}; the model had predicted {said}.")
     robot.draw(SEVEN)
     assert len(robot.session.sketch.drawing.strokes) == 1  # on an empty canvas
 
