@@ -61,7 +61,7 @@ class TensorWork(WorkerOwner):
         self._list = StepLines()
         self._new: ReadFiles | None = None  # its steps have not been done yet
         self._working: ReadingWorker | StepsWorker | None = None
-        self._again = False  # the list has changed while its steps were done
+        self._again = False  # the list's steps are still to be done, once nothing else goes on
 
     @property
     def source(self) -> Source | None:
@@ -69,9 +69,7 @@ class TensorWork(WorkerOwner):
         return None if self.files is None else self.files.source
 
     def open(self, kind: Kind, paths: tuple[Path, ...], options: Any = None) -> None:
-        """Begin to read files of a kind; options None: as they are found. What is not named in a
-        mapping of options is, too.
-        """
+        """Begin to read files of a kind. options: what None or a mapping leaves open is found."""
         self.asked = (kind, paths, options)
         self.read(reading_of(kind, paths, options))
 
@@ -80,18 +78,20 @@ class TensorWork(WorkerOwner):
         self._start(ReadingWorker(read))
 
     def stop(self) -> None:
+        super().stop()
         while self.is_running:  # what has just been read would have its steps done
             super().stop()
-        super().stop()
 
     def let_go(self) -> None:
         self._working = None
         super().let_go()
 
     def _start(self, worker: ReadingWorker | StepsWorker) -> None:
+        is_behind = self._again or (isinstance(self._working, StepsWorker) and self._new is None)
         self._again = False
         self.let_go()  # one large image is read in one go: the window would stand still meanwhile
         self._working = worker
+        self._again = is_behind and self.can_be_cancelled
         self._begin(worker)
         self.begun.emit()
 
@@ -114,13 +114,13 @@ class TensorWork(WorkerOwner):
         """Take up again what there was, and what was going on; what goes on now ends."""
         self._again = False
         self.let_go()
-        self._new = None
         self.files, self.steps, self.at = state.files, state.steps, state.at
         self.element, self._raw, self.asked = state.element, state.raw, state.asked
         self._list.take_back(state.lists)
         for fact in (self.opened, self.changed, self.pointed) if state.files else (self.closed,):
             fact.emit()
         if state.reading is not None:
+            self._again = state.is_behind
             self.read(state.reading)
         elif state.is_behind:
             self.edit(True)
@@ -154,7 +154,7 @@ class TensorWork(WorkerOwner):
             if isinstance(worker, ReadingWorker):
                 self.refused.emit(in_words(self.error))
             self.failed.emit(in_words(self.error))
-        elif self._again and self.source is not None:
+        if self._again and self.source is not None and not self.is_running:
             self._start(StepsWorker(self.source, self._list.operations))
 
     @property

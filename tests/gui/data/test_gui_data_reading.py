@@ -9,6 +9,7 @@ import torch
 from measures.present import present
 from robot.window_robot import Robot
 
+from engine.errors import InputError
 from engine.tensors.operations.operation import Operation, Values
 from engine.tensors.operations.values import Convert, Divide
 from engine.tensors.source import Part, Source
@@ -113,3 +114,39 @@ def test_the_first_steps_of_a_file_are_called_off_with_it(robot: Robot, page: Da
     go_on.set()
     robot.settle()
     assert page.work.source is before and page.work.steps is steps
+
+
+def refuses(report: object, cancelled: object) -> ReadFiles:
+    raise InputError("This file cannot be read.")
+
+
+def test_steps_that_another_file_has_put_off_are_done_where_it_is_refused(
+    robot: Robot, page: DataPage
+) -> None:
+    go_on = Event()
+    page.work.edit(page.work.list.put(0, Waiting(until=go_on)))
+    assert page.work.is_running
+    with robot.wait_for(page.work.refused):
+        page.work.read(refuses)
+    go_on.set()
+    robot.wait_until(lambda: not page.work.is_running)
+    assert [type(each.operation) for each in page.work.steps[1:]] == [Waiting, Divide]
+
+
+def test_what_is_edited_while_a_file_is_read_is_done_where_that_is_called_off_or_refused(
+    robot: Robot, page: DataPage
+) -> None:
+    go_on = Event()
+
+    def waits(report: object, cancelled: object) -> ReadFiles:
+        go_on.wait()
+        raise InputError("This file cannot be read.")
+
+    for count, end in enumerate((page.work.cancel, go_on.set)):
+        page.work.read(waits)
+        page.work.edit(page.work.list.insert(0, Divide(2)))
+        assert len(page.work.steps) == 3 + count
+        end()
+        robot.wait_until(lambda: not page.work.is_running)
+        assert len(page.work.steps) == 4 + count
+        robot.settle()
