@@ -81,7 +81,10 @@ class StepsModel(QAbstractListModel):
             return self.tr("left out") if is_out else self.tr("being done …")
         step = self._work.steps[number]
         if step.is_done and step.remark is not None:
-            return self.tr("{facts} · ⚠ standard deviation 0, see below").format(facts=facts(step))
+            what = (self.tr("{facts} · ⚠ no 1 is written, see below")
+                    if step.operation is not None and step.operation.key.startswith("one_hot")
+                    else self.tr("{facts} · ⚠ standard deviation 0, see below"))
+            return what.format(facts=facts(step))
         if step.is_done:
             return facts(step)
         if step.refusal is not None:

@@ -6219,6 +6219,10 @@ In the differences blue means more ink than the mean, orange less.</source>
         <translation>계산 중 …</translation>
     </message>
     <message>
+        <source>{facts} · ⚠ no 1 is written, see below</source>
+        <translation>{facts} · ⚠ 1을 쓰지 않음, 아래 설명</translation>
+    </message>
+    <message>
         <source>{facts} · ⚠ standard deviation 0, see below</source>
         <translation>{facts} · ⚠ 표준편차 0, 아래 설명</translation>
     </message>
@@ -6740,6 +6744,10 @@ In the differences blue means more ink than the mean, orange less.</source>
     <message>
         <source>A row for each letter or word: {rows}. A place for each class: {classes}. In each row a single 1, all else is 0.</source>
         <translation>글자나 단어마다 한 행: {rows}. 클래스마다 한 자리: {classes}. 행마다 1이 하나이고 나머지는 0입니다.</translation>
+    </message>
+    <message>
+        <source>A row for each letter or word: {rows}. A place for each class: {classes}.</source>
+        <translation>글자나 단어마다 한 행: {rows}. 클래스마다 한 자리: {classes}.</translation>
     </message>
     <message>
         <source>After this step no dimension counts letters or words any more: only “Numbers” can show it.</source>

@@ -71,9 +71,13 @@ class TextPicture(TensorPicture):
         if is_rows:
             assert self._step is not None
             rows, classes = self._step.values[0].shape
-            self.note.setText(self.tr(
-                "A row for each letter or word: {rows}. A place for each class: {classes}. "
-                "In each row a single 1, all else is 0."
+            operation = self._step.operation
+            is_one_hot = operation is not None and operation.key == "one_hot"
+            self.note.setText((
+                self.tr("A row for each letter or word: {rows}. A place for each class: {classes}. "
+                        "In each row a single 1, all else is 0.")
+                if is_one_hot and self._step.remark is None else
+                self.tr("A row for each letter or word: {rows}. A place for each class: {classes}.")
             ).format(rows=f"{rows:,}", classes=f"{classes:,}"))
         elif self._axis is None:
             self.note.setText(self.tr(
