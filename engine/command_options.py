@@ -35,12 +35,11 @@ def parser() -> argparse.ArgumentParser:
                              help="make images of dark ink on light paper light on black, or not")
         for name, bounds in BOUNDS.items():
             usual = getattr(recipe, name)
-            by_optimizer = name == "learning_rate"
+            whose = [each.key for each in kinds() if name in each.settings]
             command.add_argument(
-                f"--{name.replace('_', '-')}", type=type(usual),
-                default=None if by_optimizer else usual,
-                help=f"from {bounds.low} to {bounds.high} (default "
-                     f"{rates if by_optimizer else usual})",
+                _option(name), type=type(usual),
+                help=f"{'of ' + ', '.join(whose) + ': ' if whose else ''}from {bounds.low} to "
+                     f"{bounds.high} (default {rates if name == 'learning_rate' else usual})",
             )
         for name, allowed in {**CHOICES, "optimizer": keys}.items():
             by_model = name == "start"
@@ -88,13 +87,26 @@ def _digits(text: str) -> tuple[int, ...]:
     return digits
 
 
+def _option(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
+
+
 def recipe_of(options: argparse.Namespace) -> Recipe:
-    """What `train` and `evaluate` were asked for. Raises InputError as Recipe does."""
+    """What `train` and `evaluate` were asked for. Raises InputError as Recipe does, and for a
+    setting that the optimizer has not.
+    """
     given = {each.name: getattr(options, each.name) for each in fields(Recipe)
-             if hasattr(options, each.name)}
+             if getattr(options, each.name, None) is not None}
     given["model"] = key_of(options.model, options.hidden, options.activation)
-    if options.learning_rate is None:
-        given["learning_rate"] = kind_of(options.optimizer).rate
-    if options.start is None:
-        given["start"] = architecture_of(given["model"]).starts[0]
-    return Recipe(**given)
+    optimizer = kind_of(options.optimizer)
+    recipe = Recipe(**{
+        "learning_rate": optimizer.rate, "start": architecture_of(given["model"]).starts[0], **given
+    })
+    for name in given.keys() & {name for each in kinds() for name in each.settings}:
+        if name not in optimizer.settings:
+            raise InputError(
+                "{option} is no setting of the optimizer {optimizer}. Leave it out, or choose "
+                "another --optimizer: {others}.", option=_option(name), optimizer=optimizer.key,
+                others=", ".join(each.key for each in kinds() if name in each.settings),
+            )
+    return recipe

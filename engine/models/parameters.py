@@ -9,7 +9,7 @@ Array = NDArray[np.float32]
 
 
 class Parameters(Mapping[str, Array]):
-    """Named float32 arrays that nobody writes into: they are not copied.
+    """Named float32 arrays that nobody writes into: they are not copied, but locked.
 
     Two are equal where names, shapes and every bit are, so also where there are numbers that are
     none.
@@ -19,6 +19,8 @@ class Parameters(Mapping[str, Array]):
 
     def __init__(self, arrays: Mapping[str, Array] | Iterable[tuple[str, Array]]) -> None:
         self._arrays = dict(arrays)
+        for each in self._arrays.values():
+            each.flags.writeable = False
 
     def __getitem__(self, name: str) -> Array:
         return self._arrays[name]

@@ -59,7 +59,11 @@ def slopes(logits: Floats, indices: NDArray[np.intp], loss: Loss) -> Floats:
 
 
 def torch_losses(outputs: Tensor, targets: Tensor, loss: Loss) -> Tensor:
-    """(n,) as `losses`, of (n, outputs). targets: (n, outputs), t of each output's digit."""
+    """(n,) as `losses`, of (n, outputs). targets: (n, outputs), t of each output's digit.
+
+    Raises ValueError for outputs that are not one for each target: of two digits there is one.
+    """
+    _check(outputs, targets)
     if outputs.shape[1] == 1:
         if loss == "cross_entropy":
             import torch  # whoever has a Tensor has loaded it
@@ -73,7 +77,11 @@ def torch_losses(outputs: Tensor, targets: Tensor, loss: Loss) -> Tensor:
 
 
 def torch_slopes(outputs: Tensor, targets: Tensor, loss: Loss) -> Tensor:
-    """(n, outputs) as `slopes`. targets: (n, outputs), t of each output's digit."""
+    """(n, outputs) as `slopes`. targets: (n, outputs), t of each output's digit.
+
+    Raises ValueError as `torch_losses`.
+    """
+    _check(outputs, targets)
     single = outputs.shape[1] == 1
     chances = outputs.sigmoid() if single else outputs.softmax(1)
     if loss == "cross_entropy":
@@ -81,3 +89,11 @@ def torch_slopes(outputs: Tensor, targets: Tensor, loss: Loss) -> Tensor:
     if single:
         return (1 - 2 * targets) * chances * (1 - chances)
     return (chances * targets).sum(1, keepdim=True) * (chances - targets)
+
+
+def _check(outputs: Tensor, targets: Tensor) -> None:
+    if outputs.shape != targets.shape:  # torch would stretch one over the other, without a word
+        raise ValueError(
+            f"a model's outputs are {tuple(outputs.shape)}, its targets {tuple(targets.shape)}: "
+            "see engine.models.logits for how many outputs a model of these digits has"
+        )

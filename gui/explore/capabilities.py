@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.models.convolutional.model import SmallCnn
+from engine.models.networks.model import Network
 from engine.models.roster import architecture_of
-from engine.models.trained import LinearInParameters, TrainedModel
+from engine.models.trained import Additive, LinearInParameters, TrainedModel
 from gui.model.classifiers import model_title
 
 translate = QCoreApplication.translate
@@ -28,4 +30,47 @@ def not_linear_in_parameters(model: TrainedModel | None) -> str:
         "capabilities", "{model}: the logits are not linear in the parameters, so the jumps of "
                         "the accuracy cannot be found exactly. See the loss and accuracy of the "
                         "run under “Timeline” instead."
+    ).format(model=model_title(model.key))
+
+
+def no_hidden_units(model: TrainedModel) -> str:
+    """Why the units of a model are not shown one by one; "" for a network."""
+    if isinstance(model, Network):
+        return ""
+    if isinstance(model, SmallCnn):
+        return translate(
+            "capabilities", "This model has feature maps instead of hidden units: a kernel "
+                            "computes one number at each position. Open “Feature maps” to see "
+                            "them, and “The walk” to see which linear models the network consists "
+                            "of.")
+    if isinstance(model, Additive):
+        return translate("capabilities", "This model has no hidden units. Choose “Network” next to "
+                                         "Train, and train it.")
+    return _unknown_inside(model)
+
+
+def no_feature_maps(model: TrainedModel) -> str:
+    """Why a model has no feature maps; "" for a convolutional one."""
+    if isinstance(model, SmallCnn):
+        return ""
+    if isinstance(model, Network | Additive):
+        return translate("capabilities", "This model has no feature maps. Choose “Convolutional "
+                                         "network” next to Train, and train it.")
+    return _unknown_inside(model)
+
+
+def no_straight_pieces(model: TrainedModel) -> str:
+    """Why engine.explain.walk gives none through a model."""
+    if not isinstance(model, Network):
+        return _unknown_inside(model)
+    return translate(
+        "capabilities", "{model}: the logit curves all along the way, so there are no straight "
+                        "pieces to sum exactly. Choose ReLU next to Train, and train the model."
+    ).format(model=model_title(model.key))
+
+
+def _unknown_inside(model: TrainedModel) -> str:
+    return translate(
+        "capabilities", "{model}: this program cannot show what happens inside this kind of model. "
+                        "See “What if” and “Move it” instead: they query the model directly."
     ).format(model=model_title(model.key))

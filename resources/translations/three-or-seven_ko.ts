@@ -3267,8 +3267,8 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>층마다 배치로 무엇을 계산하는지 구하는 중 …</translation>
     </message>
     <message>
-        <source>The layers of this model cannot be followed one by one.</source>
-        <translation>이 모델은 층이 하는 일을 알려 주지 않으므로 층을 하나씩 따라갈 수 없습니다.</translation>
+        <source>The layers of this model cannot be followed one by one. “Batch and weights” above shows its batch, losses and gradient instead.</source>
+        <translation>이 모델은 층이 하는 일을 알려 주지 않으므로 층을 하나씩 따라갈 수 없습니다. 대신 위의 “배치와 가중치”에서 배치와 손실, 기울기를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The layers of this model can be followed for up to {n} images in a batch. Choose a smaller batch size under Training and start again.</source>
@@ -3685,10 +3685,6 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>The kernels, 3 × 3 weights each: blue above 0, orange below 0, up to ±{largest}</source>
         <translation>커널(3 × 3 가중치): 파랑은 0보다 크고 주황은 작음, 최대 ±{largest}</translation>
-    </message>
-    <message>
-        <source>This model has no feature maps. Choose “Convolutional network” next to Train, and train it.</source>
-        <translation>이 모델에는 특징 맵이 없습니다. 학습 버튼 옆의 모델에서 “합성곱 신경망”을 골라 학습해 보세요.</translation>
     </message>
     <message>
         <source>Draw a digit to see what each layer computes from it.</source>
@@ -7283,14 +7279,6 @@ probability of {second} = 1 − probability of {first}</source>
         <translation>유닛 {n}개를 끄면: 로짓 {logit}, 예측 {digit} ({chance})</translation>
     </message>
     <message>
-        <source>This model has feature maps instead of hidden units: a kernel computes one number at each position. Open “Feature maps” to see them, and “The walk” to see which linear models the network consists of.</source>
-        <translation>이 모델에는 은닉 유닛 대신 특징 맵이 있습니다. 커널이 위치마다 값을 하나씩 만듭니다. “특징 맵”을 열면 이 맵을 볼 수 있고, “이미지 사이 걷기”를 열면 어떤 선형 모델들인지 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>This model has no hidden units. Choose “Network” next to Train, and train it.</source>
-        <translation>이 모델에는 은닉 유닛이 없습니다. 학습 버튼 옆의 모델에서 “신경망”을 골라 학습해 보세요.</translation>
-    </message>
-    <message>
         <source>Draw a digit to see the value of each unit.</source>
         <translation>숫자를 그리면 유닛마다 그것을 어떻게 보는지 나타납니다.</translation>
     </message>
@@ -8073,6 +8061,26 @@ Click to put the image on the canvas.</source>
     <message>
         <source>{model}: the logits are not linear in the parameters, so the jumps of the accuracy cannot be found exactly. See the loss and accuracy of the run under “Timeline” instead.</source>
         <translation>{model}: 로짓이 파라미터의 직선이 아니어서 정확도가 바뀌는 곳을 정확히 찾을 수 없습니다. 대신 ‘타임라인’에서 학습의 손실과 정확도를 보세요.</translation>
+    </message>
+    <message>
+        <source>This model has feature maps instead of hidden units: a kernel computes one number at each position. Open “Feature maps” to see them, and “The walk” to see which linear models the network consists of.</source>
+        <translation>이 모델에는 은닉 유닛 대신 특징 맵이 있습니다. 커널이 위치마다 값을 하나씩 만듭니다. “특징 맵”을 열면 이 맵을 볼 수 있고, “이미지 사이 걷기”를 열면 어떤 선형 모델들인지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This model has no hidden units. Choose “Network” next to Train, and train it.</source>
+        <translation>이 모델에는 은닉 유닛이 없습니다. 학습 버튼 옆의 모델에서 “신경망”을 골라 학습해 보세요.</translation>
+    </message>
+    <message>
+        <source>This model has no feature maps. Choose “Convolutional network” next to Train, and train it.</source>
+        <translation>이 모델에는 특징 맵이 없습니다. 학습 버튼 옆의 모델에서 “합성곱 신경망”을 골라 학습해 보세요.</translation>
+    </message>
+    <message>
+        <source>{model}: the logit curves all along the way, so there are no straight pieces to sum exactly. Choose ReLU next to Train, and train the model.</source>
+        <translation>{model}: 로짓이 가는 길 내내 휘어 있어, 더하면 정확해지는 조각이 없습니다. “학습” 옆에서 ReLU를 골라 학습시키세요.</translation>
+    </message>
+    <message>
+        <source>{model}: this program cannot show what happens inside this kind of model. See “What if” and “Move it” instead: they query the model directly.</source>
+        <translation>{model}: 이런 모델의 내부는 이 프로그램에서 볼 수 없습니다. 대신 모델에 직접 물어보는 ‘픽셀 바꿔 보기’와 ‘움직여 보기’를 보세요.</translation>
     </message>
 </context>
 <context>
@@ -11592,6 +11600,10 @@ Click to put the image on the canvas.</source>
         <translation>(n, 출력).</translation>
     </message>
     <message>
+        <source>{option} is no setting of the optimizer {optimizer}. Leave it out, or choose another --optimizer: {others}.</source>
+        <translation>{option}: 옵티마이저 {optimizer}에 없는 설정입니다. 빼거나 다른 --optimizer를 고르세요: {others}.</translation>
+    </message>
+    <message>
         <source>The function cannot contain “{token}”. Switch the keyboard to English letters and type it again.</source>
         <translation>“{token}”: 함수에 쓸 수 없습니다. 한/영 키로 영문 자판을 고르고 다시 입력하세요.</translation>
     </message>
@@ -14085,10 +14097,6 @@ for the bias {bias}</source>
     <message>
         <source>Pixels add {up} and subtract {down}: together {sum}, from {here} to {there}</source>
         <translation>픽셀이 더하는 값 {up}, 빼는 값 {down}, 합 {sum} ({here} → {there})</translation>
-    </message>
-    <message>
-        <source>{model}: the logit curves all along the way, so there are no straight pieces to sum exactly. Choose ReLU next to Train, and train the model.</source>
-        <translation>{model}: 로짓이 가는 길 내내 휘어 있어, 더하면 정확해지는 조각이 없습니다. “학습” 옆에서 ReLU를 골라 학습시키세요.</translation>
     </message>
     <message>
         <source>More than {most} cells switch along the way: the weights of this model have exploded. Reset the model, and train with a smaller learning rate.</source>

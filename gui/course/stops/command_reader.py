@@ -6,6 +6,7 @@ from engine.drawings.drawing import REACH, SIDE, Point, Stroke
 from engine.experiments.overfitting_record import IMAGES
 from engine.experiments.overfitting_record import STEPS as STEPS_OF_FEW
 from engine.lab.recipe import STEPS
+from engine.models.pixel_similarity import METRICS
 from gui.course.stops.checks import (
     NAME,
     Check,
@@ -24,7 +25,6 @@ from gui.course.stops.commands import (
     LearnFew,
     Level,
     Measure,
-    ModelKey,
     Open,
     Part,
     Program,
@@ -74,11 +74,17 @@ def lab_fields(value: Any, place: str) -> dict[str, object]:
     return found
 
 
+def _classifier(value: Any, place: str) -> str:
+    """The key of what predicts."""
+    found: str = value if value in METRICS else RECIPE_FIELDS["model"](value, place)
+    return found
+
+
 def _measure(value: Any, place: str) -> Measure:
     found = record(
         {"do": one_of(("measure",)), "name": NAME, "what": one_of(MEASUREMENTS)},
         {
-            "machine": one_of(get_args(ModelKey)),
+            "machine": _classifier,
             "digit": whole(0, 9),
             "form": one_of(get_args(ImageForm)),
             "at": whole(0, 1_000_000),

@@ -8,7 +8,6 @@ from engine.drawings.drawing import Stroke
 from gui.model.predictions import ImageForm
 
 Part = Literal["train", "valid"]
-ModelKey = Literal["l1", "rmse", "linear"]
 Tensor = Literal["image", "images", "mean", "differences", "distances"]
 """What a shape can be asked of: the image that the models see; the validation images of a digit;
 that digit's mean image; those images − that mean; the mean absolute difference of each."""
@@ -117,11 +116,14 @@ class UseData:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Measure what there is now and keep it under a name. What is needed depends on `what`."""
+    """Measure what there is now and keep it under a name. What is needed depends on `what`.
+
+    machine: the key of a classifier: a metric of the baseline, or of engine.models.roster.
+    """
 
     name: str
     what: str
-    machine: ModelKey | None = None
+    machine: str | None = None
     digit: int | None = None
     form: ImageForm | None = None
     at: int | None = None

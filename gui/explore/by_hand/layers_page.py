@@ -79,7 +79,8 @@ class LayersPage(QWidget):
             return "" if found is not None else self.tr(
                 "Computing what each layer makes of the batch …")
         if not predicted.followed_up_to:
-            return self.tr("The layers of this model cannot be followed one by one.")
+            return self.tr("The layers of this model cannot be followed one by one. “Batch and "
+                           "weights” above shows its batch, losses and gradient instead.")
         return self.tr("The layers of this model can be followed for up to {n} images in a "
                        "batch. Choose a smaller batch size under Training and start again."
                        ).format(n=f"{predicted.followed_up_to:,}")

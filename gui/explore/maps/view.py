@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from engine.explain.cells import Cell, cell_sum, kernels, receptive_field
 from engine.models.classifier import Floats
 from engine.models.convolutional.model import CHANNELS, SIDES, LayerMaps, SmallCnn
+from gui.explore.capabilities import no_feature_maps
 from gui.explore.maps.field_picture import FieldPicture
 from gui.explore.maps.map_tiles import MapTiles
 from gui.explore.maps.terms_model import TermsModel
@@ -211,9 +212,8 @@ class MapsView(ThrottledView):
         session, model = self.session, self.session.training.model
         if session.digit_set is None or model is None:
             return until_torch(session.hardware, self.tr("Loading the digits …"))
-        if not isinstance(model, SmallCnn):
-            return self.tr("This model has no feature maps. Choose “Convolutional network” next "
-                           "to Train, and train it.")
+        if why_not := no_feature_maps(model):
+            return why_not
         if session.predictions.is_blank:
             return self.tr("Draw a digit to see what each layer computes from it.")
         return ""

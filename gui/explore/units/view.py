@@ -11,8 +11,8 @@ from engine.explain.units import (
     without_units,
 )
 from engine.models.classifier import Images
-from engine.models.convolutional.model import SmallCnn
 from engine.models.networks.model import Network
+from gui.explore.capabilities import no_hidden_units
 from gui.explore.throttled_view import ThrottledView
 from gui.explore.units.choices import UnitChoices
 from gui.explore.units.dead_plot import DeadPlot
@@ -199,14 +199,8 @@ class UnitsView(ThrottledView):
         session, training = self.session, self.session.training
         if session.digit_set is None or training.model is None:
             return until_torch(session.hardware, self.tr("Loading the digits …"))
-        if isinstance(training.model, SmallCnn):
-            return self.tr("This model has feature maps instead of hidden units: a kernel "
-                           "computes one number at each position. Open “Feature maps” to see "
-                           "them, and “The walk” to see which linear models the network consists "
-                           "of.")
-        if not isinstance(training.model, Network):
-            return self.tr("This model has no hidden units. Choose “Network” next to Train, and "
-                           "train it.")
+        if why_not := no_hidden_units(training.model):
+            return why_not
         if session.predictions.is_blank:
             return self.tr("Draw a digit to see the value of each unit.")
         return ""

@@ -11,11 +11,12 @@ from engine.explain.walk_record import TooManyKinks, Walk
 from engine.looks import Look, nobody_looks
 from engine.models.convolutional.model import SmallCnn
 from engine.models.trained import TrainedModel
+from gui.explore.capabilities import no_straight_pieces
 from gui.explore.throttled_view import ThrottledView
 from gui.explore.units.words import whose_logit
 from gui.explore.walk.board import WalkBoard
 from gui.explore.walk.other_end import End, OtherEnd
-from gui.explore.walk.words import rests, still_working, too_many, why_no_walk
+from gui.explore.walk.words import rests, still_working, too_many
 from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
 from gui.model.training.background_measures import BackgroundMeasures
@@ -120,7 +121,7 @@ class WalkView(ThrottledView):
         if isinstance(model, SmallCnn):
             return self._find_beside(model, end)
         found = walk(model, session.predictions.image, end.image)
-        return (found, "") if found is not None else (None, why_no_walk(model))
+        return (found, "") if found is not None else (None, no_straight_pieces(model))
 
     def _is_of_now(self, model: SmallCnn, end: End) -> bool:
         return self.background.is_of(_SLOT, _key(model, self.session.predictions.image, end.image))

@@ -8,7 +8,6 @@ from engine.explain.walk_record import Kink, Walk
 from engine.models.convolutional.model import SmallCnn
 from engine.models.networks.model import Network
 from engine.models.trained import TrainedModel
-from gui.model.classifiers import model_title
 from gui.widgets.numbers import signed
 
 translate = QCoreApplication.translate
@@ -104,14 +103,6 @@ def contributions_in_words(walk: Walk, output: int) -> str:
         "walk", "Pixels add {up} and subtract {down}: together {sum}, from {here} to {there}"
     ).format(up=signed(up), down=signed(-down), sum=signed(up + down), here=signed(here),
              there=signed(there))
-
-
-def why_no_walk(model: TrainedModel) -> str:
-    """Why a model is not walked through."""
-    return translate(
-        "walk", "{model}: the logit curves all along the way, so there are no straight pieces to "
-                "sum exactly. Choose ReLU next to Train, and train the model."
-    ).format(model=model_title(model.key))
 
 
 def too_many(most: int) -> str:

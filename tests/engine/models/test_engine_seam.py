@@ -234,3 +234,15 @@ def test_parameters_are_compared_to_the_bit() -> None:
     assert one != Parameters({"a": np.array([-0.0, np.nan], np.float32)})
     assert one != Parameters({"b": np.array([0.0, np.nan], np.float32)})
     assert one.nbytes == 8 and one.count == 2 and not one.is_finite
+
+
+@pytest.mark.parametrize("model", ["linear", small_network.KEY, "mlp:8:relu", "cnn"])
+def test_nobody_writes_into_a_models_parameters(model: str) -> None:
+    starts = roster.architecture_of(model).starts
+    recipe = replace(recipe_for("sgd", model), epochs=1, start=starts[0])
+    start = initialise((3, 7), mnist().train, recipe)
+    first = next(fit(DigitTraining(start, mnist(), recipe)))
+    for parameters in (start.parameters, first.parameters):
+        for each in parameters.values():
+            with pytest.raises(ValueError, match="read-only"):
+                each[...] = 0

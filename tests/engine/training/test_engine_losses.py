@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from math import exp, log
+from typing import Any
 
 import numpy as np
 import pytest
@@ -34,6 +35,14 @@ def both(
         (losses(logits, indices, loss), torch_losses(*given).numpy()),
         (slopes(logits, indices, loss), torch_slopes(*given).numpy()),
     )
+
+
+@pytest.mark.parametrize("find", [torch_losses, torch_slopes])
+@pytest.mark.parametrize("loss", LOSSES)
+def test_two_logits_of_two_digits_are_refused_and_not_stretched(find: Any, loss: Loss) -> None:
+    for outputs, targets in ((2, 1), (1, 2), (3, 1)):
+        with pytest.raises(ValueError, match=r"engine\.models\.logits"):
+            find(torch.zeros(4, outputs), torch.zeros(4, targets), loss)
 
 
 def random_logits(outputs: int, scale: float) -> tuple[np.ndarray, np.ndarray]:

@@ -111,12 +111,31 @@ def test_a_project_with_another_optimizer_is_refused(
 
 
 def test_the_command_line_takes_every_field() -> None:
-    words = [word for each in fields(Recipe)
-             if each.name not in ("model", "variants")
-             for word in (f"--{each.name.replace('_', '-')}", str(getattr(UNUSUAL, each.name)))]
-    for command in (["train"], ["evaluate", "--strokes", "x"]):
-        assert recipe_of(parser().parse_args([*command, *words])) == UNUSUAL
-        assert recipe_of(parser().parse_args(command)) == Recipe()
+    whole = [replace(UNUSUAL, momentum=Recipe().momentum),
+             replace(UNUSUAL, optimizer="nesterov", beta1=Recipe().beta1, beta2=Recipe().beta2)]
+    for recipe in whole:
+        words = [word for each in fields(Recipe)
+                 if each.name not in ("model", "variants")
+                 and (getattr(recipe, each.name) != each.default)
+                 for word in (f"--{each.name.replace('_', '-')}", str(getattr(recipe, each.name)))]
+        for command in (["train"], ["evaluate", "--strokes", "x"]):
+            assert recipe_of(parser().parse_args([*command, *words])) == recipe
+            assert recipe_of(parser().parse_args(command)) == Recipe()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_setting_that_the_optimizer_has_not_is_refused(
+    name: OptimizerName, capsys: pytest.CaptureFixture[str],
+) -> None:
+    own = kind_of(name).settings
+    for setting in ("momentum", "beta1", "beta2"):
+        asked = parser().parse_args(["train", "--optimizer", name, f"--{setting}", "0.5"])
+        if setting in own:
+            assert getattr(recipe_of(asked), setting) == 0.5
+            continue
+        with pytest.raises(InputError) as refused:
+            recipe_of(asked)
+        assert str(refused.value).startswith(f"--{setting} is no setting of the optimizer {name}.")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -11,6 +11,7 @@ from robot.window_robot import Robot
 from sample_files.course_files import VIEWS
 
 import resources
+from engine.errors import InputError
 from gui.course.stops.conditions import MeasuredValue
 from gui.course.stops.stop import Stop
 from gui.course.stops.stop_reader import read_stop
@@ -76,6 +77,29 @@ def test_of_the_digits(robot: Robot, learner: Learner, tmp_path: Path) -> None:
     right = robot.model.predicted_labels(data.train.images) == labels
     assert values["training"].value == pytest.approx(right.mean())
     assert (values["diverged"].value, values["steps"].value) == (0, 49)
+
+
+@pytest.mark.parametrize("model", ["linear", "mlp:8:relu"])
+def test_any_classifier_is_named_by_its_key(
+    robot: Robot, learner: Learner, tmp_path: Path, model: str,
+) -> None:
+    keys = ("l1", "rmse", "linear", "mlp:8:relu")
+    values = measured(learner, stop_file(
+        tmp_path, {"do": "show", "part": "valid", "index": 3}, {"do": "train"},
+        *(measure(f"by{n}", "verdict", machine=key) for n, key in enumerate(keys)),
+        recipe={"epochs": 1, "model": model, "start": "random"},
+    ))
+    by_key = robot.session.predictions.by_key
+    assert model in by_key
+    for n, key in enumerate(keys):
+        assert values[f"by{n}"].value == (by_key[key].digit if key in by_key else None)
+
+
+def test_a_classifier_of_no_such_key_is_refused(tmp_path: Path) -> None:
+    for key in ("l2", "mlp:0:relu", "", 3, None, ["l1"]):
+        path = stop_file(tmp_path, measure("it", "verdict", machine=key))
+        with pytest.raises(InputError, match="machine"):
+            read_stop(path, VIEWS)
 
 
 def test_of_the_lab(robot: Robot, learner: Learner, tmp_path: Path) -> None:

@@ -129,6 +129,11 @@ def test_views_that_need_one_weight_a_pixel_say_so(trained: Robot) -> None:
         trained.catch_up()
         assert "Small network: what a pixel adds" in texts(view)
         assert "“What if”" in texts(view)
+    for title in ("Hidden units", "Feature maps", "The walk"):
+        view = trained.view(title)
+        trained.catch_up()
+        assert "Small network: this program cannot show what happens inside" in texts(view)
+        assert "“What if”" in texts(view)
     view = trained.view("Loss and accuracy")
     trained.catch_up()
     assert "Small network: the logits are not linear" in texts(view)
@@ -183,7 +188,8 @@ def test_the_seven_steps_are_taken_on_it(trained: Robot) -> None:
     trained.click(view.by_layer)
     trained.catch_up()
     assert view.layers.pages.sentence == (
-        "The layers of this model cannot be followed one by one."
+        "The layers of this model cannot be followed one by one. “Batch and weights” above shows "
+        "its batch, losses and gradient instead."
     )
 
 
