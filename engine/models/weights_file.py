@@ -1,7 +1,8 @@
 """A trained model as a safetensors file: its tensors, and in the metadata "digits" and "model".
 
 The model is its key in the roster, which a linear one leaves out: its tensors are "weights",
-(outputs, 28, 28), and "bias".
+(outputs, 28, 28), and "bias". Where training is to go on from it there is also what the optimizer
+remembers, "optimizer/count" and "optimizer/KIND/NAME" of each of the model's parameters.
 """
 
 import re
@@ -15,6 +16,7 @@ from engine.bounded_reading import read_at_most
 from engine.data.dataset_files import check_digits
 from engine.errors import InputError
 from engine.models.linear import KEY as LINEAR
+from engine.models.parameters import Parameters
 from engine.models.plain_linear import plain_linear
 from engine.models.roster import architecture_of
 from engine.models.tensor_file import NotTensors, Tensor, read_tensors, tensor_bytes
@@ -33,25 +35,37 @@ LARGEST_FILE = 16 * 2**20
 """Bytes of a weights file that are read at most; ten digits of a linear model take 32 KiB."""
 
 
-def write_weights(path: Path, model: TrainedModel) -> None:
+_OPTIMIZER, _COUNT = "optimizer/", "count"
+
+
+def write_weights(path: Path, model: TrainedModel, memory: Parameters | None = None) -> None:
     """Write a whole file, or leave the one that was there. Raises InputError naming the file."""
-    write_whole(path, weights_bytes(model))
+    write_whole(path, weights_bytes(model, memory))
 
 
-def weights_bytes(model: TrainedModel) -> bytes:
-    """What such a file holds; the same model gives the same bytes."""
+def weights_bytes(model: TrainedModel, memory: Parameters | None = None) -> bytes:
+    """What such a file holds; the same model gives the same bytes.
+
+    memory: what the optimizer remembers, as engine.training.optimizing.memory records it.
+    """
     about = {"digits": ",".join(map(str, model.digits))}
     if model.key != LINEAR:
         about["model"] = model.key
-    return tensor_bytes(architecture_of(model.key).stored(model.parameters), about)
+    tensors = architecture_of(model.key).stored(model.parameters)
+    remembered = {_OPTIMIZER + name: each for name, each in (memory or {}).items()}
+    return tensor_bytes({**tensors, **remembered}, about)
 
 
 @dataclass(frozen=True, slots=True)
 class FoundWeights:
-    """says_digits: whether the file says which digits they are for; else that was assumed."""
+    """says_digits: whether the file says which digits they are for; else that was assumed.
+
+    memory: what an optimizer remembers there, for a run that goes on.
+    """
 
     model: TrainedModel
     says_digits: bool
+    memory: Parameters | None = None
 
 
 def read_weights(path: Path) -> TrainedModel:
@@ -77,9 +91,9 @@ def find_weights(path: Path, digits: tuple[int, ...] | None) -> FoundWeights:
     return _found(content, path, digits)
 
 
-def weights_of(content: bytes, path: object) -> TrainedModel:
+def weights_of(content: bytes, path: object) -> FoundWeights:
     """The model in the bytes of a file. path: what an InputError says is wrong."""
-    return _found(content, path, None).model
+    return _found(content, path, None)
 
 
 def _found(content: bytes, path: object, digits: tuple[int, ...] | None) -> FoundWeights:
@@ -92,17 +106,18 @@ def _found(content: bytes, path: object, digits: tuple[int, ...] | None) -> Foun
         metadata, tensors = read_tensors(content)
         says_digits = "digits" in metadata or metadata.get("model", LINEAR) != LINEAR
         model = _stated(metadata, tensors) if says_digits else plain_linear(tensors, digits)
+        memory = _memory(tensors, model.parameters)
     except (NotTensors, InputError) as error:
         raise InputError(
             "{path} is not a file of weights of this program: {reason}. "
             "Choose one that it saved (.safetensors).",
             path=path, reason=error.why if isinstance(error, NotTensors) else error,
         ) from error
-    if not model.parameters.is_finite:
+    if not model.parameters.is_finite or not (memory is None or memory.is_finite):
         raise InputError(
             "{path} has weights that are not finite numbers. Choose another file.", path=path
         )
-    return FoundWeights(model, says_digits)
+    return FoundWeights(model, says_digits, memory)
 
 
 def _is_pickled(content: bytes) -> bool:
@@ -120,6 +135,24 @@ def _stated(metadata: dict[str, str], tensors: dict[str, Tensor]) -> TrainedMode
             for name, shape in architecture.tensors(digits).items()
         }
     return architecture.model(digits, architecture.restored(found))
+
+
+def _memory(tensors: dict[str, Tensor], parameters: Parameters) -> Parameters | None:
+    """None where there is none; of each kind all parameters, in their order."""
+    given = [name for name in tensors if name.startswith(_OPTIMIZER)]
+    if not given:
+        return None
+    kinds = sorted({name.split("/")[1] for name in given} - {_COUNT})
+    shapes = {f"{_OPTIMIZER}{kind}/{name}": each.shape
+              for kind in kinds for name, each in parameters.items()}
+    with np.errstate(over="ignore"):
+        found = {
+            name.removeprefix(_OPTIMIZER): _tensor(tensors, name, shape).astype(np.float32)
+            for name, shape in {**shapes, _OPTIMIZER + _COUNT: ()}.items()
+        }
+    if not 0 <= found[_COUNT] < 2**31:
+        raise NotTensors(Text("“{name}” is no number of steps", name=_OPTIMIZER + _COUNT))
+    return Parameters(found)
 
 
 def _digits(metadata: dict[str, str]) -> tuple[int, ...]:

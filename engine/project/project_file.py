@@ -145,7 +145,8 @@ def _members(project: Project) -> dict[str, bytes]:
     parts = {
         _SETTINGS: None if project.settings is None else _json_bytes(project.settings),
         _COURSE: None if project.course is None else _json_bytes(project.course),
-        _WEIGHTS: None if project.model is None else weights_bytes(project.model),
+        _WEIGHTS: (None if project.model is None
+                   else weights_bytes(project.model, project.memory)),
         _CANVAS: None if project.canvas is None else _json_bytes(_record_of(project.canvas)),
     }
     there = {name: content for name, content in parts.items() if content is not None}
@@ -195,6 +196,7 @@ def _version(manifest: Mapping[str, Any]) -> int:
 def _project(archive: Archive, manifest: Mapping[str, Any], look: Look) -> Project:
     parts, names = texts_of(manifest, "parts"), texts_of(manifest, "collections")
     canvas, digits, recipe = None, manifest.get("digits"), manifest.get("recipe")
+    weights = None
     if digits is not None and not (
         isinstance(digits, list) and all(type(digit) is int for digit in digits)
     ):
@@ -205,6 +207,8 @@ def _project(archive: Archive, manifest: Mapping[str, Any], look: Look) -> Proje
         except NotADrawing as error:
             raise BadArchive(Text(
                 "{name} in it is not a drawing: {why}", name=_CANVAS, why=error.why)) from error
+    if _WEIGHTS in parts:
+        weights = weights_of(archive.read(_WEIGHTS, _limit(_WEIGHTS)), _WEIGHTS)
     return Project(
         settings=_json(archive, _SETTINGS) if _SETTINGS in parts else None,
         recipe=None if recipe is None else recipe_of(recipe),
@@ -212,10 +216,8 @@ def _project(archive: Archive, manifest: Mapping[str, Any], look: Look) -> Proje
         class_names=tuple(texts_of(manifest, "class_names"))
         if manifest.get("class_names") is not None else (),
         form=manifest.get("form"),
-        model=(
-            weights_of(archive.read(_WEIGHTS, _limit(_WEIGHTS)), _WEIGHTS)
-            if _WEIGHTS in parts else None
-        ),
+        model=None if weights is None else weights.model,
+        memory=None if weights is None else weights.memory,
         collections={
             name: _collection(archive, _of_collection(index), look)
             for index, name in enumerate(names)

@@ -8,6 +8,7 @@ from engine.data.dataset_files import check_digits
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
+from engine.models.parameters import Parameters
 from engine.models.trained import TrainedModel
 from engine.training.recipe import Recipe
 
@@ -27,7 +28,8 @@ class Project:
 
     settings, course: the window's, and unknown to the engine. form: how the models are given a
     drawing. class_names: what the digits stood for, where images of something else were loaded;
-    they are not in it. model: what was trained, of the same digits. collections: labelled drawings
+    they are not in it. model: what was trained, of the same digits; memory: what the optimizer
+    remembers there, for a run that goes on. collections: labelled drawings
     by the name of their collection. canvas: what is being drawn. Raises InputError for parts that
     do not go together, and for digits that are none to be told apart.
     """
@@ -38,6 +40,7 @@ class Project:
     class_names: tuple[str, ...] = ()
     form: Form | None = None
     model: TrainedModel | None = None
+    memory: Parameters | None = None
     collections: Mapping[str, tuple[LabelledDrawing, ...]] = field(default_factory=dict)
     canvas: Drawing | None = None
     course: JsonObject | None = None

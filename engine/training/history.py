@@ -22,10 +22,12 @@ class History:
     Beyond `room` bytes the older steps thin out evenly: every second stays, later every fourth, and
     so on. The first, the last and every epoch's end stay, unless the ends alone would fill half of
     the room: then they thin out as well. What `keep` names stays in any case. What an optimizer
-    remembers after a step is kept with it, and counts.
+    remembers after a step is kept with it, and counts; memory: that at the start.
     """
 
-    def __init__(self, start: TrainedModel, room: int = ROOM) -> None:
+    def __init__(
+        self, start: TrainedModel, room: int = ROOM, memory: Parameters | None = None
+    ) -> None:
         self.digits, self.model_key = start.digits, start.key
         self._architecture = architecture_of(start.key)
         self._full = self.room = room
@@ -33,9 +35,9 @@ class History:
         self._every = 1
         self._numbers = [0]
         self._parameters = [start.parameters]
-        self._memories: list[Parameters | None] = [None]
+        self._memories = [memory]
         self._ends = [True]
-        self._bytes = start.parameters.nbytes
+        self._bytes = _size(start.parameters, memory)
         self._asked: TrainedModel | None = start
 
     @property

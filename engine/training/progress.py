@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from time import monotonic
 
+from engine.models.parameters import Parameters
 from engine.models.trained import TrainedModel
 from engine.training.history import History
 from engine.training.record import Step
@@ -30,14 +31,16 @@ class Progress:
 
     start: the model before the first step, None while nothing is loaded. given: whether that start
     knew something already (opened weights, the baseline's). opened: whether it is from a file.
+    memory: what an optimizer remembers there.
     busy: seconds that the steps of each run have taken, by the step after which it began.
     """
 
     def __init__(
-        self, start: TrainedModel | None = None, given: bool = False, opened: bool = False
+        self, start: TrainedModel | None = None, given: bool = False, opened: bool = False,
+        memory: Parameters | None = None,
     ) -> None:
         self.opened = opened
-        self.history = History(start) if start else None
+        self.history = History(start, memory=memory) if start else None
         self.given = given
         self.losses = array("d")
         self.smoothed = array("d")

@@ -22,6 +22,7 @@ from engine.drawings.drawing import Drawing
 from engine.errors import InputError, brief
 from engine.json_reading import decoded, parsed
 from engine.library.stored_strokes import drawing_of, text_of
+from engine.models.parameters import Parameters
 from engine.models.trained import TrainedModel
 from engine.whole_files import write_whole
 from gui.model.session import Session
@@ -43,11 +44,15 @@ _OLD = 24 * 60 * 60
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OnWindow:
-    """The user's canvas and model. model: None where it knows nothing. steps: it has taken."""
+    """The user's canvas and model. model: None where it knows nothing. steps: it has taken.
+
+    memory: what the optimizer remembers after them.
+    """
 
     drawing: Drawing
     model: TrainedModel | None
     steps: int
+    memory: Parameters | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -131,7 +136,7 @@ class Autosave(QObject):
         else:
             from engine.models.weights_file import write_weights  # not at every start
 
-            write_weights(self._folder / _WEIGHTS, now.model)
+            write_weights(self._folder / _WEIGHTS, now.model, now.memory)
         about = {"version": _VERSION, "steps": now.steps, "canvas": text_of(now.drawing),
                  "pen": now.drawing.pen_width, "closed": is_closed}
         write_whole(self._folder / _ABOUT, json.dumps(about))
@@ -215,12 +220,13 @@ def _read(folder: Path) -> tuple[OnWindow, bool] | None:
         drawing, steps = drawing_of(about["canvas"], about["pen"]), about["steps"]
         if type(steps) is not int or steps < 0:
             raise ValueError(f"{brief(steps)} is no number of steps")
-        model = None
+        model = memory = None
         if exists(folder / _WEIGHTS):
-            from engine.models.weights_file import read_weights
+            from engine.models.weights_file import find_weights
 
-            model = read_weights(folder / _WEIGHTS)
-        return OnWindow(drawing, model, steps), about.get("closed") is True
+            found = find_weights(folder / _WEIGHTS, None)
+            model, memory = found.model, found.memory
+        return OnWindow(drawing, model, steps, memory), about.get("closed") is True
     except FileNotFoundError:
         return None  # it was just begun
     except (OSError, ValueError, TypeError, KeyError, RecursionError, InputError) as error:

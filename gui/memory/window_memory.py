@@ -98,7 +98,7 @@ class WindowMemory(QObject):
         known = (was.model is not None and was.model.digits == self._session.digits
                  and training.progress.is_untouched)
         if was.model is not None and known:
-            training.start_from(was.model)
+            training.start_from(was.model, was.memory)
             self._came_back = training.progress, was.steps
         if self.autosave is not None and self.autosave.keep():
             left.forget()
@@ -124,19 +124,21 @@ class WindowMemory(QObject):
         """What is the user's; of a stop of the course only that one was there."""
         training, drawing = self._session.training, self._session.sketch.content.drawing
         if self._left is not None:  # it comes as soon as there are digits
-            return OnWindow(drawing, self._left.was.model, self._left.was.steps)
+            return replace(self._left.was, drawing=drawing)
         if not self._course.keeps_aside:
             return OnWindow(drawing,
                             training.model if training.knows_something
                             and not self._session.class_names else None,  # nobody loads those
-                            training.timeline.at + self._steps_before(training.progress))
+                            training.timeline.at + self._steps_before(training.progress),
+                            training.timeline.memory_looked_at)
         mine = self._course.user_state()
         progress, at = mine.snapshot.progress, mine.snapshot.at
         at = progress.steps if at is None else at
         knows = progress.history is not None and (at > 0 or progress.given)
         return OnWindow(mine.sketch.content.drawing,
                         progress.history.model(at) if knows and progress.history else None,
-                        at + self._steps_before(progress))
+                        at + self._steps_before(progress),
+                        progress.history.memory(at) if progress.history else None)
 
     def _steps_before(self, progress: Progress) -> int:
         return self._came_back[1] if progress is self._came_back[0] else 0

@@ -15,7 +15,8 @@ from engine.data.mnist_csv import HEADER
 from engine.drawings.drawing import Drawing, Point, Stroke
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.library.stored_strokes import text_of
-from engine.models.linear import linear_model
+from engine.models.linear import WEIGHTS, linear_model
+from engine.models.parameters import Parameters
 from engine.models.weights_file import write_weights
 from engine.project.project_file import write_project
 from engine.project.record import Project
@@ -77,7 +78,9 @@ def some_weights(folder: Path) -> list[bytes]:
     for digits in ((3, 7), (1, 3, 7)):
         rows = 1 if len(digits) == 2 else len(digits)
         path = folder / "seed.safetensors"
-        write_weights(path, linear_model(digits, np.ones((rows, 785), np.float32)))
+        ones = np.ones((rows, 785), np.float32)
+        memory = Parameters({f"momentum/{WEIGHTS}": ones, "count": np.array(7, np.float32)})
+        write_weights(path, linear_model(digits, ones), memory if rows == 1 else None)
         found.append(path.read_bytes())
         path.unlink()
     return found

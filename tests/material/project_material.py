@@ -11,8 +11,9 @@ from measures.matrices import matrix_of
 
 from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
-from engine.models.linear import linear_model
+from engine.models.linear import WEIGHTS, linear_model
 from engine.models.logits import outputs
+from engine.models.parameters import Parameters
 from engine.project.archive import pack
 from engine.project.project_file import write_project
 from engine.project.record import Project
@@ -29,6 +30,8 @@ def whole_project(digits: tuple[int, ...] = (3, 7)) -> Project:
         recipe=Recipe(3, 64, 0.1, "mnist_loss", "random", 5, "cpu", "nesterov", 0.75, 0.5, 0.25,
                       1e-4, "one_cycle"),
         digits=digits, form="raw", model=linear_model(digits, parameters),
+        memory=Parameters({f"momentum/{WEIGHTS}": random.normal(size=parameters.shape).astype("f4"),
+                           "count": np.array(12, np.float32)}),
         collections={
             "mine": (LabelledDrawing(THREE, 3), LabelledDrawing(ODD, 7)),
             "교실 / ../../x": (LabelledDrawing(SEVEN, 7),), "empty": (),

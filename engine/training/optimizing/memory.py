@@ -29,7 +29,7 @@ Unload = Callable[[Mapping[str, Array], Mapping[str, Array]], dict[str, Array]]
 
 def is_carried_on(memory: Parameters | None, optimizer: OptimizerName) -> bool:
     """Whether an optimizer goes on with it: it is of one that remembers the same."""
-    return memory is not None and tuple(group(memory)) == kind_of(optimizer).kinds
+    return memory is not None and set(group(memory)) == set(kind_of(optimizer).kinds)
 
 
 def loaded(memory: Parameters | None, optimizer: OptimizerName, load: Load) -> OptimizerState:

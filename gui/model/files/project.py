@@ -44,7 +44,7 @@ def save_project(
     project = Project(
         recipe=training.recipe, digits=session.digits,
         class_names=session.class_names.names, form=session.form,
-        model=training.known_model,
+        model=training.known_model, memory=training.timeline.memory_looked_at,
         canvas=session.sketch.drawing,
     )
 
@@ -191,7 +191,7 @@ class ProjectOpening(QObject):
         if project.form is not None:
             session.set_form(project.form)
         if project.model is not None:
-            session.training.start_from(project.model)
+            session.training.start_from(project.model, project.memory)
         if project.canvas is not None and not project.canvas.is_blank:
             session.sketch.put(project.canvas)
         self.taken.emit(path, new)

@@ -37,6 +37,6 @@ def open_weights(path: Path, session: Session) -> None:
             path=path, found=", ".join(map(str, model.digits)),
         )
     with session.facts.together():
-        session.training.start_from(model)
+        session.training.start_from(model, found.memory)
         if not found.says_digits:
             session.facts.tell(session.training.noticed, assumed_weights(path, model.digits))

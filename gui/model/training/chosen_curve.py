@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from engine.models.linear import KEY as LINEAR
+from engine.models.parameters import Parameters
 from engine.models.trained import TrainedModel
 from engine.training.progress import Progress
 from gui.model.error_texts import explain
@@ -37,12 +38,15 @@ class ChosenCurve(AwaitedRun):
                 self._take_recipe(recipe)
             self._begin_anew(Progress(model, recipe.start == "baseline"))
 
-    def start_from(self, model: TrainedModel) -> None:
-        """Take a model that knows something already (opened weights) as the start."""
+    def start_from(self, model: TrainedModel, memory: Parameters | None = None) -> None:
+        """Take a model that knows something already (opened weights) as the start.
+
+        memory: what the optimizer remembers there, for a run with the same one.
+        """
         with self._facts.together():
             if model.key != self.recipe.model:
                 self._take_recipe(self.recipe.with_model(model.key))
-            self._begin_anew(Progress(model, given=True, opened=True))
+            self._begin_anew(Progress(model, True, True, memory))
 
     def start_from_baseline(self) -> None:
         """Let SGD begin with the weights with which a linear model is the RMSE baseline."""

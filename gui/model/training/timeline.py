@@ -46,6 +46,12 @@ class Timeline(StepLookedAt):
         return None if history is None else history.memory(self.progress.steps)
 
     @property
+    def memory_looked_at(self) -> Parameters | None:
+        """What it remembered after the step looked at."""
+        history = self.progress.history
+        return None if history is None else history.memory(self.at)
+
+    @property
     def model(self) -> TrainedModel | None:
         """The model at the step looked at."""
         return self._model(self.at)

@@ -30,9 +30,11 @@ def test_a_whole_project_comes_back_to_the_bit(tmp_path: Path, digits: tuple[int
     assert [each.name for each in tmp_path.iterdir()] == ["mine.threeseven"]
 
 
-@pytest.mark.parametrize("part", list(contents(Project())))
+@pytest.mark.parametrize("part", [each for each in contents(Project()) if each != "memory"])
 def test_any_part_may_be_missing_or_be_there_alone(tmp_path: Path, part: str) -> None:
     path, whole, none = tmp_path / "mine.threeseven", whole_project(), Project()
+    if part == "model":  # what an optimizer remembers is nothing without it
+        whole = replace(whole, memory=None)
     for project in (
         replace(whole, **{part: getattr(none, part)}), replace(none, **{part: getattr(whole, part)})
     ):

@@ -13,9 +13,10 @@ from sample_files.full_disk import full_disk
 
 from engine.errors import InputError
 from engine.models import weights_file
-from engine.models.linear import LinearModel, linear_model
+from engine.models.linear import WEIGHTS, LinearModel, linear_model
 from engine.models.logits import outputs
-from engine.models.weights_file import read_weights, write_weights
+from engine.models.parameters import Parameters
+from engine.models.weights_file import find_weights, read_weights, write_weights
 
 
 def _model(digits: tuple[int, ...], seed: int = 0) -> LinearModel:
@@ -25,15 +26,50 @@ def _model(digits: tuple[int, ...], seed: int = 0) -> LinearModel:
 
 @pytest.mark.parametrize("digits", [(3, 7), (7, 3), (1, 3, 7), TEN], ids=str)
 def test_weights_come_back_to_the_bit(tmp_path: Path, digits: tuple[int, ...]) -> None:
-    path, model = tmp_path / "mine.safetensors", _model(digits)
+    path, matrix = tmp_path / "mine.safetensors", matrix_of(_model(digits)).copy()
     odd = [np.float32(1e-45), -0.0, np.finfo(np.float32).max, np.float32(1e-38)]
-    matrix_of(model)[0, :4] = np.array(odd, np.float32)
+    matrix[0, :4] = np.array(odd, np.float32)
+    model = linear_model(digits, matrix)
     write_weights(path, model)
     read = read_weights(path)
     assert read.digits == digits
     assert matrix_of(read).dtype == np.float32
     assert matrix_of(read).tobytes() == matrix_of(model).tobytes()
     assert [item.name for item in tmp_path.iterdir()] == ["mine.safetensors"]
+
+
+def _memory(count: float = 7, other: dict[str, np.ndarray] | None = None) -> Parameters:
+    random = np.random.default_rng(1)
+    return Parameters({f"momentum/{WEIGHTS}": random.normal(size=(1, 785)).astype(np.float32),
+                       **(other or {}), "count": np.array(count, np.float32)})
+
+
+def test_what_an_optimizer_remembers_comes_back_to_the_bit(tmp_path: Path) -> None:
+    path, model, memory = tmp_path / "mine.safetensors", _model((3, 7)), _memory()
+    write_weights(path, model, memory)
+    found = find_weights(path, None)
+    assert found.memory == memory and found.model.parameters == model.parameters
+    assert read_weights(path).parameters == model.parameters
+    write_weights(path, model)
+    assert find_weights(path, None).memory is None
+
+
+@pytest.mark.parametrize("memory", [
+    _memory(other={f"mean/{WEIGHTS}": np.zeros((1, 784), np.float32)}),
+    Parameters({f"mean/{WEIGHTS}": np.zeros((1, 785), np.float32)}),
+    Parameters({"mean/other": np.zeros((1, 785), np.float32), "count": np.array(1, np.float32)}),
+    Parameters({"mean": np.zeros((1, 785), np.float32), "count": np.array(1, np.float32)}),
+    _memory(count=-1), _memory(count=np.nan), _memory(count=1e20),
+    Parameters({"count": np.zeros(2, np.float32)}),
+    _memory(other={f"other/{WEIGHTS}": np.full((1, 785), np.inf, np.float32)}),
+], ids=range(9))
+def test_a_memory_that_does_not_fit_its_model_is_refused(
+    tmp_path: Path, memory: Parameters,
+) -> None:
+    path = tmp_path / "mine.safetensors"
+    write_weights(path, _model((3, 7)), memory)
+    with pytest.raises(InputError, match=r"mine\.safetensors"):
+        find_weights(path, None)
 
 
 def _good() -> dict[str, np.ndarray]:

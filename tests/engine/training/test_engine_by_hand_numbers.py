@@ -19,6 +19,7 @@ from measures.tolerances import ELEMENTARY, gamma, unit, within
 from engine.data.datasets import Dataset, Split
 from engine.models.linear import linear_model
 from engine.models.logits import probabilities
+from engine.models.parameters import Parameters
 from engine.training.digit_training import initialise
 from engine.training.recipe import Loss, Recipe
 from engine.training.seven_steps import by_hand
@@ -139,6 +140,13 @@ def test_a_pixel_without_ink_has_no_gradient_and_keeps_its_weight() -> None:
         assert matrix_of(derived.gradient)[:, 784].any()
 
 
+def spoil(parameters: Parameters) -> None:
+    """Nobody can: they are locked."""
+    for each in parameters.values():
+        with pytest.raises(ValueError, match="read-only"):
+            each[:] = 7
+
+
 def test_writing_into_a_record_changes_nothing() -> None:
     data = made_up_split((3, 7))
     undisturbed = matrix_of(of_kind(begin(data), Stepped)[-1].step)
@@ -151,9 +159,9 @@ def test_writing_into_a_record_changes_nothing() -> None:
             case Lost():
                 stage.terms[:] = 7
             case Derived():
-                matrix_of(stage.gradient)[:] = 7
+                spoil(stage.gradient)
             case Stepped():
                 disturbed.append(matrix_of(stage.step).copy())
-                matrix_of(stage.update)[:] = 7
-                matrix_of(stage.step)[:] = 7
+                spoil(stage.update)
+                spoil(stage.step.parameters)
     assert np.array_equal(disturbed[-1], undisturbed)

@@ -144,7 +144,7 @@ def test_the_seven_steps_are_those_of_fit_to_the_bit() -> None:
 
 def test_a_step_says_to_the_bit_what_its_file_of_weights_says() -> None:
     images, model = mnist().valid.images[:200], trained(CNN, 3)[-1].model
-    again = weights_of(weights_bytes(model), "weights")
+    again = weights_of(weights_bytes(model), "weights").model
     assert again.parameters == model.parameters
     assert np.array_equal(again.logits(images), model.logits(images))
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from material.strokes import SEVEN, THREE
+from measures.present import present
 from pytestqt.qtbot import QtBot
 from robot.window_robot import Robot
 
@@ -54,6 +56,19 @@ def test_drawing_and_model_are_there_again_and_it_is_said(start: Start) -> None:
     assert "trained before" not in loss.accessibleDescription()
     second.window.close()
     assert "after 8 steps" in start().said(), "the steps of before count, too"
+
+
+def test_the_optimizer_goes_on_with_what_it_remembers(start: Start) -> None:
+    first = start()
+    training = first.session.training
+    training.set_recipe(replace(training.recipe.with_optimizer("adam"), device="cpu"))
+    first.take_steps(5)
+    memory = present(training.timeline.memory)
+    first.window.close()
+    second = start()
+    assert second.session.training.timeline.memory == memory
+    second.take_steps(2)
+    assert float(present(second.session.training.timeline.memory)["count"]) == 7
 
 
 def test_one_can_begin_anew(start: Start, tmp_path: Path) -> None:

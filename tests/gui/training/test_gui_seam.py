@@ -111,6 +111,7 @@ def test_it_is_compared_with_the_linear_model(trained: Robot) -> None:
 def test_weights_and_projects_keep_it(trained: Robot, tmp_path: Path) -> None:
     session = trained.session
     parameters = present(session.training.model).parameters
+    memory = present(session.training.timeline.memory)
     save_weights(tmp_path / "small.safetensors", session)
     save_project(tmp_path / "small.threeseven", session)
     session.training.set_recipe(replace(session.training.recipe, model="linear", start="zeros"))
@@ -119,8 +120,12 @@ def test_weights_and_projects_keep_it(trained: Robot, tmp_path: Path) -> None:
     assert present(session.training.model).parameters == parameters
     assert session.training.recipe.model == small_network.KEY
     session.training.set_recipe(replace(session.training.recipe, model="linear"))
+    assert session.training.timeline.memory is None
     ProjectOpening(session).open(tmp_path / "small.threeseven")
     assert present(session.training.model).parameters == parameters
+    assert session.training.timeline.memory == memory
+    trained.take_steps(1)
+    assert float(present(session.training.timeline.memory)["count"]) == float(memory["count"]) + 1
 
 
 def test_views_that_need_one_weight_a_pixel_say_so(trained: Robot) -> None:
