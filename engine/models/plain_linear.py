@@ -3,7 +3,8 @@
 These are a weight, (outputs, 784), and a bias, (outputs,), under any common prefix: weight,
 0.weight, linear.weight, module.fc.weight; also weights and bias as the chapter has them, with the
 weights as a column, (784, 1), and images of weights, (outputs, 28, 28). A layer without a bias has
-one of 0.
+one of 0. Of two digits it may have two outputs, of whose logits only the difference counts: this
+program's one logit.
 """
 
 import re
@@ -20,8 +21,11 @@ _NAME = re.compile(r"(?P<prefix>(?:.*\.)?)(?P<part>weights?|bias)")
 _MOST_NAMED = 4
 
 
-def plain_linear(tensors: Mapping[str, Tensor], digits: tuple[int, ...] | None) -> LinearModel:
+def plain_linear(
+    tensors: Mapping[str, Tensor], digits: tuple[int, ...] | None
+) -> tuple[LinearModel, int]:
     """The model, of ten outputs for the digits 0 to 9; of others for these digits, in their order.
+    And how many outputs the layer has.
 
     digits: None where nobody knows. Raises NotTensors.
     """
@@ -41,9 +45,12 @@ def plain_linear(tensors: Mapping[str, Tensor], digits: tuple[int, ...] | None) 
         if int(np.prod(bias.shape)) != outputs:
             bias.check_shape((outputs,))
         shift = bias.numbers().reshape(-1)
-    with np.errstate(over="ignore"):  # what is too large becomes infinite, and is refused
-        matrix = np.column_stack([rows, shift]).astype(np.float32)
-    return linear_model(_digits(outputs, digits), matrix)
+    known = _digits(outputs, digits)
+    with np.errstate(over="ignore", invalid="ignore"):  # what is too large is refused
+        matrix = np.column_stack([rows, shift])
+        if len(known) == outputs == 2:
+            matrix = np.subtract(*matrix.astype(np.float64))[None]
+        return linear_model(known, matrix.astype(np.float32)), outputs
 
 
 def _layer(tensors: Mapping[str, Tensor]) -> tuple[Tensor, Tensor | None]:
@@ -66,7 +73,7 @@ def _digits(outputs: int, digits: tuple[int, ...] | None) -> tuple[int, ...]:
     if digits is None:
         raise NotTensors(Text("it does not say which digits its weights tell apart"))
     needed = 1 if len(digits) == 2 else len(digits)
-    if outputs != needed:
+    if outputs not in (needed, len(digits)):
         raise NotTensors(Text(
             "it does not say for which digits its outputs are: it has {outputs}, and {digits} need "
             "{needed}", outputs=outputs, digits=", ".join(map(str, digits)), needed=needed,

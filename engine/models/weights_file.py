@@ -58,13 +58,13 @@ def weights_bytes(model: TrainedModel, memory: Parameters | None = None) -> byte
 
 @dataclass(frozen=True, slots=True)
 class FoundWeights:
-    """says_digits: whether the file says which digits they are for; else that was assumed.
+    """assumed: how many outputs it has whose digits the file does not say; 0 where it says them.
 
     memory: what an optimizer remembers there, for a run that goes on.
     """
 
     model: TrainedModel
-    says_digits: bool
+    assumed: int = 0
     memory: Parameters | None = None
 
 
@@ -105,7 +105,8 @@ def _found(content: bytes, path: object, digits: tuple[int, ...] | None) -> Foun
             ))
         metadata, tensors = read_tensors(content)
         says_digits = "digits" in metadata or metadata.get("model", LINEAR) != LINEAR
-        model = _stated(metadata, tensors) if says_digits else plain_linear(tensors, digits)
+        model, assumed = ((_stated(metadata, tensors), 0) if says_digits
+                          else plain_linear(tensors, digits))
         memory = _memory(tensors, model.parameters)
     except (NotTensors, InputError) as error:
         raise InputError(
@@ -117,7 +118,7 @@ def _found(content: bytes, path: object, digits: tuple[int, ...] | None) -> Foun
         raise InputError(
             "{path} has weights that are not finite numbers. Choose another file.", path=path
         )
-    return FoundWeights(model, says_digits, memory)
+    return FoundWeights(model, assumed, memory)
 
 
 def _is_pickled(content: bytes) -> bool:

@@ -62,9 +62,14 @@ def saved(path: Path) -> Notice:
     return Notice(text, is_good=True)
 
 
-def assumed_weights(path: Path, digits: tuple[int, ...]) -> Notice:
+def assumed_weights(path: Path, digits: tuple[int, ...], outputs: int) -> Notice:
     """What was taken for granted of weights whose file says nothing of it."""
-    if len(digits) == 2:
+    if outputs == 2:
+        text = QCoreApplication.translate(
+            "Files", "{name} does not say what its two outputs mean: they are taken for {first} "
+            "and {second}, and pixels as being from 0 to 1. The logit shown is their difference."
+        ).format(name=brief(path.name, 60), first=digits[0], second=digits[1])
+    elif outputs == 1:
         text = QCoreApplication.translate(
             "Files", "{name} does not say what its one output means: a positive logit is taken "
             "for {first}, a negative one for {second}, and pixels as being from 0 to 1."

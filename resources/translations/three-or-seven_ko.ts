@@ -1984,6 +1984,10 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>저장했습니다: {path}</translation>
     </message>
     <message>
+        <source>{name} does not say what its two outputs mean: they are taken for {first} and {second}, and pixels as being from 0 to 1. The logit shown is their difference.</source>
+        <translation>“{name}” 파일에는 출력 두 개의 뜻이 적혀 있지 않습니다. 차례대로 {first}, {second}, 픽셀은 0에서 1까지로 보았습니다. 보이는 로짓은 둘의 차입니다.</translation>
+    </message>
+    <message>
         <source>{name} does not say what its one output means: a positive logit is taken for {first}, a negative one for {second}, and pixels as being from 0 to 1.</source>
         <translation>“{name}” 파일에는 출력 하나의 뜻이 적혀 있지 않습니다. 로짓이 양수이면 {first}, 음수이면 {second}, 픽셀은 0에서 1까지로 보았습니다.</translation>
     </message>

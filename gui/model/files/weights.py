@@ -38,5 +38,6 @@ def open_weights(path: Path, session: Session) -> None:
         )
     with session.facts.together():
         session.training.start_from(model, found.memory)
-        if not found.says_digits:
-            session.facts.tell(session.training.noticed, assumed_weights(path, model.digits))
+        if found.assumed:
+            notice = assumed_weights(path, model.digits, found.assumed)
+            session.facts.tell(session.training.noticed, notice)

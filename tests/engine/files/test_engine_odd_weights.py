@@ -72,7 +72,7 @@ def test_a_plain_layer_is_read(
     tmp_path: Path, content: bytes, digits: tuple[int, ...], outputs: int,
 ) -> None:
     found = find_weights(put(tmp_path / "a.safetensors", content), digits)
-    assert isinstance(found.model, LinearModel) and not found.says_digits
+    assert isinstance(found.model, LinearModel) and found.assumed == outputs
     assert found.model.digits == (TEN if outputs == 10 else digits)
     weight, bias = _numbers(outputs)
     assert np.array_equal(matrix_of(found.model), np.column_stack([weight, bias]))
@@ -84,6 +84,21 @@ def test_it_predicts_what_torch_does(tmp_path: Path) -> None:
     with torch.no_grad():
         expected = FLAT(torch.from_numpy(images).float() / 255).argmax(1).tolist()
     assert model.predicted_labels(images).tolist() == expected
+
+
+@pytest.mark.parametrize("digits", [(3, 7), (7, 3)])
+def test_of_two_outputs_for_two_digits_the_difference_is_the_logit(
+    tmp_path: Path, digits: tuple[int, ...],
+) -> None:
+    layer = torch.nn.Sequential(torch.nn.Flatten(), torch.nn.Linear(784, 2))
+    images = np.random.default_rng(0).integers(0, 256, (20, 28, 28), np.uint8)
+    found = find_weights(put(tmp_path / "a", _of_torch(layer)), digits)
+    assert found.assumed == 2 and found.model.digits == digits
+    with torch.no_grad():
+        logits = layer(torch.from_numpy(images).float() / 255)
+    assert found.model.scores(images) == pytest.approx(logits.softmax(1).numpy(), abs=1e-5)
+    predicted = found.model.predicted_labels(images).tolist()
+    assert predicted == [digits[row] for row in logits.argmax(1).tolist()]
 
 
 def test_a_layer_without_a_bias_has_one_of_0(tmp_path: Path) -> None:
@@ -108,8 +123,11 @@ REFUSED: dict[str, tuple[bytes, tuple[int, ...] | None, str]] = {
     "one output, ten digits": (
         _layer(""), TEN, "it does not say for which digits its outputs are: it has 1, and 0, 1, 2, "
         "3, 4, 5, 6, 7, 8, 9 need 10"),
-    "two outputs, two digits": (
-        _layer("", 2), (3, 7), "it does not say for which digits its outputs are: it has 2, and 3, "
+    "two outputs, three digits": (
+        _layer("", 2), (1, 3, 7), "it does not say for which digits its outputs are: it has 2, and "
+        "1, 3, 7 need 3"),
+    "three outputs, two digits": (
+        _layer("", 3), (3, 7), "it does not say for which digits its outputs are: it has 3, and 3, "
         "7 need 1"),
     "two layers": (
         _LAYERS, (3, 7), "it has the tensors 0.bias, 0.weight, 1.bias, 1.weight, and not the "
