@@ -83,7 +83,7 @@ def learned_from(code: DigitCode, run: CodeRun) -> tuple[str, str, list[str]]:
     if training_images.mnist:
         times = training_images.weight
         lines += [
-            f"# each drawing of yours counts as {times} images",
+            f"# the weight of each drawing of yours: {times}",
             f"images = np.concatenate([train_images, np.repeat({images}, {times}, axis=0)])",
             f"labels = np.concatenate([train_labels, np.repeat({labels}, {times})])",
         ]

@@ -54,7 +54,7 @@ SAID = (
     Text("steps taken: the learning rate from there on"),
     Text("it was stopped after so many steps"),
     Text("each digit counts equally"),
-    Text("each drawing of yours counts as {number} images"),
+    Text("the weight of each drawing of yours: {number}"),
     Text("Each image's -log p(label), and its derivative by the logit: p - target."),
     Text("Each image's 1 - p(label), and its derivative by the logit."),
     Text("Each image's -log p(label), and its derivatives by the logits: p - target."),

@@ -105,10 +105,10 @@ class WindowMemory(QObject):
         ended, model = not left.was_closed, known
         if model and ended:
             text = translate("WindowMemory", "The program ended before you closed it. Your "
-                                             "drawing and the model (after {steps} steps) are as "
+                                             "drawing and the model (at step {steps}) are as "
                                              "they were.")
         elif model:
-            text = translate("WindowMemory", "Your drawing and the model (after {steps} steps) "
+            text = translate("WindowMemory", "Your drawing and the model (at step {steps}) "
                                              "are as you left them.")
         elif not was.drawing.is_blank and ended:
             text = translate("WindowMemory", "The program ended before you closed it. Your "

@@ -163,8 +163,7 @@ def plateau() -> Notice:
 def few_drawings(count: int) -> Notice:
     """That it learns from hardly any drawings."""
     return Notice(translate(
-        "hints", "The model trains on only {count} drawings of yours, so few that it memorizes "
-                 "them."
+        "hints", "The model trains on so few drawings of yours ({count}) that it memorizes them."
     ).format(count=count),
         suggestions=suggesting("both"))
 

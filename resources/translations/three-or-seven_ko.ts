@@ -2156,7 +2156,7 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>이 예측을 뒤집는 픽셀을 찾지 못했습니다. 없다는 증명은 아닙니다. 모든 변화를 시험할 수는 없습니다.</translation>
     </message>
     <message>
-        <source>{count} pixels changed: {before} → {after}. Undo restores them.</source>
+        <source>Pixels changed: {count} ({before} → {after}). Undo restores them.</source>
         <translation>픽셀 {count}개를 바꿨습니다: {before} → {after}. ‘되돌리기’로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
@@ -3072,7 +3072,7 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>학습에 쓰는 손글씨가 적은 숫자를 더 크게 반영하여 숫자마다 비중을 같게 합니다. 다시 누르면 되돌립니다. 다음 실행부터 적용됩니다.</translation>
     </message>
     <message>
-        <source>{digit}: {n} drawings, {learned} for training and {held_out} held out</source>
+        <source>{digit}: {n} in all, {learned} for training and {held_out} held out</source>
         <translation>{digit}: 손글씨 {n}장 중 학습용 {learned}개, 따로 남긴 것 {held_out}개</translation>
     </message>
     <message>
@@ -4179,7 +4179,7 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>스텝에 따라: 아직 스텝이 없습니다. ‘학습’을 누른 다음 ‘내 손글씨로 미세 조정’을 눌러 무엇을 잊는지 보세요.</translation>
     </message>
     <message>
-        <source>By step. Not measured: {n} drawings that are held out now but that this model was trained on.</source>
+        <source>By step. Not measured: drawings that are held out now but that this model was trained on ({n}).</source>
         <translation>스텝에 따라. 측정에서 뺀 것: 지금은 따로 남겼지만 이 모델이 이미 학습한 손글씨 {n}장.</translation>
     </message>
     <message>
@@ -5630,7 +5630,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>마지막 실행이 시작할 때와 지금의 모델 정확도입니다: 검증 이미지, 따로 남긴 내 손글씨, 학습에 쓰는 내 손글씨에서. 앞의 두 가지만 모델이 보지 못한 이미지입니다.</translation>
     </message>
     <message>
-        <source>Not measured: {n} drawings that are held out now but that this model was trained on. Reset and train again.</source>
+        <source>Not measured: drawings that are held out now but that this model was trained on ({n}). Reset and train again.</source>
         <translation>측정에서 뺀 것: 지금은 따로 남겼지만 이 모델이 이미 학습한 손글씨 {n}장. 처음부터 새로 학습하세요.</translation>
     </message>
     <message>
@@ -7279,7 +7279,7 @@ probability of {second} = 1 − probability of {first}</source>
         <translation>죽음</translation>
     </message>
     <message>
-        <source>With {n} units off: logit {logit}, prediction {digit} ({chance})</source>
+        <source>Units off: {n}; logit {logit}, prediction {digit} ({chance})</source>
         <translation>유닛 {n}개를 끄면: 로짓 {logit}, 예측 {digit} ({chance})</translation>
     </message>
     <message>
@@ -7896,11 +7896,11 @@ probability of {second} = 1 − probability of {first}</source>
 <context>
     <name>WindowMemory</name>
     <message>
-        <source>The program ended before you closed it. Your drawing and the model (after {steps} steps) are as they were.</source>
+        <source>The program ended before you closed it. Your drawing and the model (at step {steps}) are as they were.</source>
         <translation>창을 닫기 전에 프로그램이 끝났습니다. 손글씨와 {steps}스텝까지 학습한 모델은 그대로 있습니다.</translation>
     </message>
     <message>
-        <source>Your drawing and the model (after {steps} steps) are as you left them.</source>
+        <source>Your drawing and the model (at step {steps}) are as you left them.</source>
         <translation>손글씨와 {steps}스텝까지 학습한 모델이 두고 간 그대로 있습니다.</translation>
     </message>
     <message>
@@ -9880,7 +9880,7 @@ Click to put the image on the canvas.</source>
         <translation>“{name}” 열은 타깃이 될 수 없습니다. 텍스트가 세 가지 이상이거나 모든 행에서 같습니다. 수의 열, 또는 예/아니요의 열을 고르세요.</translation>
     </message>
     <message>
-        <source>The table has {count} rows; it takes {least} to learn from.</source>
+        <source>Rows in the table: {count}. It takes {least} to learn from.</source>
         <translation>표의 행이 {count}개입니다. 학습하려면 {least}개가 필요합니다.</translation>
     </message>
     <message>
@@ -10264,7 +10264,7 @@ Click to put the image on the canvas.</source>
         <translation>파일 “{file}”의 픽셀: 행 {row}, 열 {column}, 채널 {channel} (값 {value})</translation>
     </message>
     <message>
-        <source>no file; {width}×{height} pixels, {count} channels</source>
+        <source>no file; {width}×{height} pixels, channels: {count}</source>
         <translation>파일 아님, {width}×{height}픽셀, 채널 {count}개</translation>
     </message>
     <message>
@@ -10428,7 +10428,7 @@ Click to put the image on the canvas.</source>
         <translation>머리말(0~{before:,}번 줄)과 라이선스({after:,}~{last:,}번 줄)를 뺐습니다</translation>
     </message>
     <message>
-        <source>{count:,} different words; with header and license {with_license:,}, of which {only:,} stand only there</source>
+        <source>different: {count:,}; with header and license {with_license:,}, of which {only:,} stand only there</source>
         <translation>서로 다른 단어 {count:,}개. 머리말과 라이선스를 포함하면 {with_license:,}개이고, 그 가운데 {only:,}개는 거기에만 있습니다</translation>
     </message>
     <message>
@@ -10460,7 +10460,7 @@ Click to put the image on the canvas.</source>
         <translation>머리말(0~{before:,}번 줄)과 라이선스({after:,}~{last:,}번 줄)를 포함했습니다</translation>
     </message>
     <message>
-        <source>{count:,} different words</source>
+        <source>different: {count:,}</source>
         <translation>서로 다른 단어 {count:,}개</translation>
     </message>
     <message>
@@ -10516,7 +10516,7 @@ Click to put the image on the canvas.</source>
         <translation>{path}: 단면 한 장으로 읽을 수 있는 {most} MB보다 큽니다. 폴더에서 빼십시오.</translation>
     </message>
     <message>
-        <source>number {number}: “{name}”, {modality}, {count} slices of {rows}×{columns} pixels</source>
+        <source>number {number}: “{name}”, {modality}, slices: {count}, {rows}×{columns} pixels each</source>
         <translation>{number}번: “{name}”, {modality}, {rows}×{columns}픽셀 단면 {count}장</translation>
     </message>
     <message>
@@ -11160,7 +11160,7 @@ Click to put the image on the canvas.</source>
         <translation>{hours}시간</translation>
     </message>
     <message>
-        <source>{distance}, and not an hour: a day is {rows} rows</source>
+        <source>{distance}, and not an hour; rows a day: {rows}</source>
         <translation>{distance}, 한 시간이 아닙니다: 하루는 행 {rows}개입니다</translation>
     </message>
     <message>
@@ -11460,7 +11460,7 @@ Click to put the image on the canvas.</source>
         <translation>숫자마다 똑같이 셉니다</translation>
     </message>
     <message>
-        <source>each drawing of yours counts as {number} images</source>
+        <source>the weight of each drawing of yours: {number}</source>
         <translation>손글씨 한 장을 이미지 {number}장으로 셉니다</translation>
     </message>
     <message>
@@ -12578,7 +12578,7 @@ Click to put the image on the canvas.</source>
         <translation>손실이 더 줄지 않습니다. 이 설정으로 배울 수 있는 것은 다 배웠습니다.</translation>
     </message>
     <message>
-        <source>The model trains on only {count} drawings of yours, so few that it memorizes them.</source>
+        <source>The model trains on so few drawings of yours ({count}) that it memorizes them.</source>
         <translation>내 손글씨 {count}장만으로 학습합니다. 수가 너무 적어서 그대로 외워 버립니다.</translation>
     </message>
     <message>
@@ -13007,7 +13007,7 @@ loss = mean((prediction − {function})²)</source>
         <translation>모델은 아직 배운 것이 없습니다. ‘학습’을 누르고 점들이 갈라지는 것을 지켜보세요.</translation>
     </message>
     <message>
-        <source>label {digit} ({count} images)</source>
+        <source>label {digit} (images: {count})</source>
         <translation>레이블 {digit} (이미지 {count}장)</translation>
     </message>
     <message>
@@ -13554,7 +13554,7 @@ correct {right}, wrong {wrong}</source>
         <translation>이 숫자들의 손글씨가 아직 없습니다.</translation>
     </message>
     <message>
-        <source>{model} is right on {correct} of {n} drawings of “{name}” ({share}).</source>
+        <source>{model}: {correct} of {n} correct on “{name}” ({share}).</source>
         <translation>{model}: “{name}”의 손글씨 {n}장 중 {correct}개 정답 ({share}).</translation>
     </message>
     <message>
@@ -13885,7 +13885,7 @@ correct {right}, wrong {wrong}</source>
         <translation>2 · 에포크 {epoch}, 배치 {batch}/{batches}: 이미지 {n}장 각각에 대해 가중치 × 픽셀의 합에 편향을 더해 로짓을 구하고, 로짓에서 확률을 구했습니다.</translation>
     </message>
     <message>
-        <source>7 · Stopped after {n} steps. The weights are kept.</source>
+        <source>7 · Stopped after step {n}. The weights are kept.</source>
         <translation>7 · {n}스텝 만에 학습을 종료했습니다. 가중치는 그대로 유지합니다.</translation>
     </message>
     <message>

@@ -62,9 +62,8 @@ class LabelCounts(QWidget):
     def _in_words(self, counts: dict[int, int], learned: dict[int, int]) -> str:
         of = self._session.class_names.of
         return "\n".join(
-            self.tr("{digit}: {n} drawings, {learned} for training and {held_out} held "
-                    "out").format(digit=of(digit), n=count, learned=learned[digit],
-                                       held_out=count - learned[digit])
+            self.tr("{digit}: {n} in all, {learned} for training and {held_out} held out").format(
+                digit=of(digit), n=count, learned=learned[digit], held_out=count - learned[digit])
             for digit, count in counts.items()
         )
 

@@ -171,8 +171,8 @@ class RetrainPanel(QWidget):
         parts, lines = training.drawing_parts, list[str]()
         if training.learned_before:
             lines.append(self.tr(
-                "Not measured: {n} drawings that are held out now but that this model was "
-                "trained on. Reset and train again."
+                "Not measured: drawings that are held out now but that this model was "
+                "trained on ({n}). Reset and train again."
             ).format(n=training.learned_before))
         if parts.single:
             lines.append(self.tr(

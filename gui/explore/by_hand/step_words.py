@@ -67,7 +67,7 @@ def done(stage: Stage | None, recipe: Recipe) -> str:
             return translate("stages", "6 · All epochs are done: nothing left to repeat.")
         again = translate("stages", "6 · Repeat: next comes batch {batch} of epoch {epoch}.")
         return again.format(batch=stage.batch, epoch=stage.epoch)
-    text = translate("stages", "7 · Stopped after {n} steps. The weights are kept.")
+    text = translate("stages", "7 · Stopped after step {n}. The weights are kept.")
     return text.format(n=stage.steps)
 
 

@@ -207,5 +207,5 @@ class FlipView(SessionView):
             sketch.set_pixel(form, row, column, int(flip.image[row, column]))
         sketch.lift()
         self.session.noticed.emit(Notice(self.tr(
-            "{count} pixels changed: {before} → {after}. Undo restores them."
+            "Pixels changed: {count} ({before} → {after}). Undo restores them."
         ).format(count=len(flip.pixels), before=flip.before, after=flip.after)))

@@ -59,7 +59,7 @@ def _who_decides(waiting: str, knows: bool) -> str:
 
 def _signs(digit_set: DigitSet, kind: Kind, pair: Pair) -> tuple[Sign, ...]:
     first, second = (theme.digit_colour(digit_set.digits, digit).name() for digit in pair)
-    name = translate("map", "label {digit} ({count} images)")
+    name = translate("map", "label {digit} (images: {count})")
     names = [
         name.format(
             digit=digit, count=f"{np.count_nonzero(digit_set.validation.labels == digit):,}"

@@ -132,7 +132,7 @@ class MyHandView(ThrottledView):
                            "and watch what the model forgets.")
         if training.learned_before:
             return self.tr(
-                "By step. Not measured: {n} drawings that are held out now but that this model "
-                "was trained on."
+                "By step. Not measured: drawings that are held out now but that this model "
+                "was trained on ({n})."
             ).format(n=training.learned_before)
         return self.tr("By step of the curve")

@@ -33,8 +33,8 @@ def whose_is_worst(model: str, persons: Sequence[Person], counts: Sequence[Count
     numbers = {"model": model, "share": share, "n": first.drawings, "correct": first.correct}
     names = _listed([persons[place].name for place in found.places])
     if len(with_drawings(persons)) == 1:
-        text = translate("people", "{model} is right on {correct} of {n} drawings of “{name}” "
-                                   "({share}).").format(name=names, **numbers)
+        text = translate("people", "{model}: {correct} of {n} correct on “{name}” ({share})."
+                         ).format(name=names, **numbers)
     elif found.all_equal:
         text = translate("people", "{model} does equally well on everyone: {share} each."
                          ).format(**numbers)

@@ -161,7 +161,7 @@ class UnitsView(ThrottledView):
         prediction, logit = other.predict(image), float(other.outputs(image[None])[0, output])
         text = self.tr("With one unit off: logit {logit}, prediction {digit} ({chance})")
         if len(self._off) > 1:
-            text = self.tr("With {n} units off: logit {logit}, prediction {digit} ({chance})")
+            text = self.tr("Units off: {n}; logit {logit}, prediction {digit} ({chance})")
         self.without.setText(text.format(
             n=len(self._off), logit=signed(logit),
             digit="–" if prediction.digit is None else prediction.digit,

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from .stopwatch import Stopwatch
+
 LONGEST_PAUSE = 16
 """Milliseconds between the end of one measurement and the next move, at most."""
 
@@ -59,7 +61,8 @@ def scribble(
     widget: QWidget, strokes: list[list[QPointF]], watch: Watch, pauses: random.Random,
     goes_on: bool = False,
 ) -> list[float]:
-    """Draw the strokes with the left button; milliseconds from each move to its last paint.
+    """Draw the strokes with the left button; milliseconds from each move to its last paint, as a
+    `Stopwatch` counts them.
 
     goes_on: whether the button was pressed already.
     """
@@ -69,10 +72,10 @@ def scribble(
             press(widget, stroke[0])
         for place in stroke[1:]:
             _pause(pauses.uniform(0, LONGEST_PAUSE))
-            start = perf_counter()
+            watched = Stopwatch()
             _send(widget, QEvent.Type.MouseMove, place)
             watch.settle()
-            times.append(1000 * (perf_counter() - start))
+            times.append(watched.milliseconds())
         _send(widget, QEvent.Type.MouseButtonRelease, stroke[-1])
         QApplication.processEvents()
     return times

@@ -187,7 +187,7 @@ def test_where_nothing_can_be_learned_it_says_so(
 
 
 def test_too_few_rows_and_too_many_inputs_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="3 rows; it takes 10"):
+    with pytest.raises(InputError, match=r"table: 3\. It takes 10"):
         examples_of(made(tmp_path, "a,b\n1,2\n2,4\n3,7\n"), (0,), 1)
     wide = "\n".join(",".join(str(n * k % 7 + n) for k in range(50)) for n in range(12))
     with pytest.raises(InputError, match="49 inputs; the lab shows at most 40"):

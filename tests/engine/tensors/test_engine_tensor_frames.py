@@ -39,7 +39,7 @@ def test_its_frames_are_the_slices_in_the_order_of_the_file(
     source = read((path,))
     assert torch.equal(source.parts[0].raw, WHOLE) and same_by_its_code(source, path=str(path))
     assert "Frames: 4 in one file, in the order of the file" in notes(source)
-    assert "4 slices of 2×3 pixels" in notes(source)
+    assert "slices: 4, 2×3 pixels each" in notes(source)
     if spacing is None:
         assert source.spacing is None
         assert "the file does not say how far apart the frames lie" in notes(source)

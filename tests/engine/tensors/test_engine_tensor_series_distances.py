@@ -27,9 +27,9 @@ TWICE = "02:00,2\n", "02:00,2\n2011-01-01 02:00,2\n"
 
 # Each row: what it is, the file, rows and rows a day in the tensor, what is said.
 READ: tuple[tuple[str, str, int, int, str], ...] = (
-    ("ten minutes", rows(10, 288), 288, 144, "10 minutes, and not an hour: a day is 144 rows"),
+    ("ten minutes", rows(10, 288), 288, 144, "10 minutes, and not an hour; rows a day: 144"),
     ("ten minutes, no whole days", rows(10, 290), 290, 144, "rows 290 = 2 × 144 + 2"),
-    ("three hours", rows(180, 50), 50, 8, "3 hours, and not an hour: a day is 8 rows"),
+    ("three hours", rows(180, 50), 50, 8, "3 hours, and not an hour; rows a day: 8"),
     ("a day", rows(1440, 50, "%Y-%m-%d"), 50, 24, "24 hours, and not an hour: 24 rows are no day"),
     ("seven hours", rows(420, 48), 48, 24, "24 rows are no day"),
     ("minutes that vary", rows(61, 23), 23, 24, "Gaps in time: none"),

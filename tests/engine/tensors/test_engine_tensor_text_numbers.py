@@ -87,7 +87,7 @@ def test_without_gutenbergs_license_339_words_are_gone() -> None:
     book = source(BOOK, TextOptions(encoding="utf-8", level="word", start=200))
     assert (len(book.vocabulary.units), book.vocabulary.with_license,
             book.vocabulary.only_license) == (6922, 7261, 339)
-    assert "6,922 different words; with header and license 7,261, of which 339" in said(book)
+    assert "different: 6,922; with header and license 7,261, of which 339" in said(book)
     whole = source(BOOK, TextOptions(encoding="utf-8", level="word", start=200, with_license=True))
     assert len(whole.vocabulary.units) == 7261
     assert whole.place(0, (2,)).say() == (

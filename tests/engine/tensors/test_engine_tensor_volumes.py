@@ -66,7 +66,7 @@ READ: tuple[tuple[str, Make, list[float], str], ...] = (
      "uneven, from 1 to 2 mm"),
     ("two times of one scan", _same_place, [3, 1, 2, 0], "several slices lie at the same place"),
     ("two series", two_series, [10, 11, 12],
-     "number 2: “scout”, CT, 2 slices of 2×2 pixels"),
+     "number 2: “scout”, CT, slices: 2, 2×2 pixels each"),
     ("no positions, but numbers", lambda at: slice_file(
         slice_file(at / "a.dcm", layer(1), InstanceNumber=20).parent / "b.dcm", layer(2),
         InstanceNumber=3).parent, [2, 1], "by their number in the series"),

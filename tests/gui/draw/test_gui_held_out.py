@@ -88,7 +88,7 @@ def test_what_was_learned_from_is_not_measured_with_though_it_is_held_out_now(
     assert training.learned_before == 6
     assert robot.accuracy("mine_after") == (
         f"{accuracy(robot.model, as_dataset(then, 'normalised')):.2%}")
-    assert "6 drawings that are held out now but that this model was trained on" in (
+    assert "drawings that are held out now but that this model was trained on (6)" in (
         retrain.names["mine"].toolTip().replace("\n", " "))
     robot.click(robot.window.training.transport.reset)
     assert training.learned_before == 0

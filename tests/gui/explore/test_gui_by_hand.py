@@ -50,7 +50,7 @@ def test_each_press_does_one_of_the_seven(robot: Robot, view: ByHandView) -> Non
     robot.click(view.stop)
     robot.catch_up()
     assert view.strip.current == 7
-    assert "Stopped after 1 steps" in view.said.text()
+    assert "Stopped after step 1" in view.said.text()
 
 
 def test_the_numbers_are_those_of_full_speed_to_the_bit(robot: Robot, view: ByHandView) -> None:

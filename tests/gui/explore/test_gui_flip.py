@@ -146,7 +146,7 @@ def test_try_it_turns_the_prediction_over_as_one_act(robot: Robot, view: FlipVie
     robot.catch_up()
     assert present(robot.session.predictions.trained).digit == 3
     assert (robot.session.predictions.image != before).sum() == count
-    assert robot.said() == f"{count} pixels changed: 7 → 3. Undo restores them."
+    assert robot.said() == f"Pixels changed: {count} (7 → 3). Undo restores them."
     assert view.columns["linear"].headline.text.startswith("3 → 7 with ")
     robot.click(view.columns["linear"].attempt)
     robot.catch_up()

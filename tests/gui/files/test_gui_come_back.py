@@ -47,7 +47,7 @@ def test_drawing_and_model_are_there_again_and_it_is_said(start: Start) -> None:
     second = start()
     assert second.session.sketch.drawing == drawing
     np.testing.assert_array_equal(second.model.parameters, parameters)
-    assert second.said() == "Your drawing and the model (after 5 steps) are as you left them."
+    assert second.said() == "Your drawing and the model (at step 5) are as you left them."
     loss = second.window.training.loss
     loss.describe()
     assert "trained before" in loss.accessibleDescription(), "the curve does not come back"
@@ -55,7 +55,7 @@ def test_drawing_and_model_are_there_again_and_it_is_said(start: Start) -> None:
     loss.describe()
     assert "trained before" not in loss.accessibleDescription()
     second.window.close()
-    assert "after 8 steps" in start().said(), "the steps of before count, too"
+    assert "at step 8" in start().said(), "the steps of before count, too"
 
 
 def test_the_optimizer_goes_on_with_what_it_remembers(start: Start) -> None:

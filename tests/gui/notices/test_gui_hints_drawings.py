@@ -24,7 +24,7 @@ def test_trained_on_too_few_drawings(robot: Robot) -> None:
     choose_source(robot, "mine")
     robot.window.training.recipe.epochs.setValue(3)
     robot.train()
-    assert robot.said().startswith("The model trains on only 4 drawings of yours")
+    assert robot.said().startswith("The model trains on so few drawings of yours (4)")
     assert suggestion(robot) == "Train on both"
     robot.pace(1)
     accept(robot)

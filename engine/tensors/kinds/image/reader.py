@@ -108,7 +108,7 @@ def of_array(array: NDArray[np.uint8], title: str) -> Source:
         "# Save the picture as picture.png first.\n" + \
         code_of((plan,)).replace("{path!r}", "'picture.png'")
     found = [Found(Text("Format"), Text(
-        "no file; {width}×{height} pixels, {count} channels", width=values.shape[1],
+        "no file; {width}×{height} pixels, channels: {count}", width=values.shape[1],
         height=values.shape[0], count=values.shape[2],
     ))]
     picture = Decoded(values.copy(), modes[values.shape[2]], plan, ())

@@ -129,7 +129,7 @@ def _other_distance(clock: Clock) -> Found:
     distance = distance_words(clock.apart)
     if clock.has_days:
         return Found(Text("Distance of the rows"), Text(
-            "{distance}, and not an hour: a day is {rows} rows", distance=distance,
+            "{distance}, and not an hour; rows a day: {rows}", distance=distance,
             rows=clock.rows_a_day))
     return Found(Text("Distance of the rows"), Text(
         "{distance}, and not an hour: 24 rows are no day", distance=distance))

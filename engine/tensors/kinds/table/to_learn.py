@@ -106,7 +106,7 @@ def examples_of(
             "row. Choose a column of numbers, or of yes and no.", name=columns[target].name,
         )
     if len(raw) < FEWEST_ROWS:
-        raise InputError("The table has {count} rows; it takes {least} to learn from.",
+        raise InputError("Rows in the table: {count}. It takes {least} to learn from.",
                          count=len(raw), least=FEWEST_ROWS)
     taken = ""
     lines = [source.code.replace("{path!r}", repr(str(path or source.title)))]

@@ -77,8 +77,8 @@ def _license(lines: Sequence[str], book: range, with_license: bool) -> Found:
 def _words(has_license: bool, words: Vocabulary) -> Found:
     name = Text("Words")
     if not has_license:
-        return Found(name, Text("{count:,} different words", count=len(words.units)))
+        return Found(name, Text("different: {count:,}", count=len(words.units)))
     return Found(name, Text(
-        "{count:,} different words; with header and license {with_license:,}, of which {only:,} "
+        "different: {count:,}; with header and license {with_license:,}, of which {only:,} "
         "stand only there", count=len(words.units), with_license=words.with_license,
         only=words.only_license))

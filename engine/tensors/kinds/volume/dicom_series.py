@@ -146,7 +146,7 @@ def _series_found(every: tuple[tuple[Header, ...], ...], number: int) -> list[Fo
 
 def _series_words(number: int, slices: tuple[Header, ...]) -> Text:
     return Text(
-        "number {number}: “{name}”, {modality}, {count} slices of {rows}×{columns} pixels",
+        "number {number}: “{name}”, {modality}, slices: {count}, {rows}×{columns} pixels each",
         number=number, name=slices[0].description, modality=slices[0].modality,
         count=sum(each.frames for each in slices), rows=slices[0].rows, columns=slices[0].columns,
     )
