@@ -102,8 +102,9 @@ def recipe_of(options: argparse.Namespace) -> Recipe:
     recipe = Recipe(**{
         "learning_rate": optimizer.rate, "start": architecture_of(given["model"]).starts[0], **given
     })
-    for name in given.keys() & {name for each in kinds() for name in each.settings}:
-        if name not in optimizer.settings:
+    own = {name for each in kinds() for name in each.settings}
+    for name in given:
+        if name in own and name not in optimizer.settings:
             raise InputError(
                 "{option} is no setting of the optimizer {optimizer}. Leave it out, or choose "
                 "another --optimizer: {others}.", option=_option(name), optimizer=optimizer.key,

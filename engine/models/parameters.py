@@ -18,7 +18,7 @@ class Parameters(Mapping[str, Array]):
     __slots__ = ("_arrays",)
 
     def __init__(self, arrays: Mapping[str, Array] | Iterable[tuple[str, Array]]) -> None:
-        self._arrays = dict(arrays)
+        self._arrays = {name: np.asarray(each) for name, each in dict(arrays).items()}
         for each in self._arrays.values():
             each.flags.writeable = False
 

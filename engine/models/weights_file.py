@@ -2,7 +2,8 @@
 
 The model is its key in the roster, which a linear one leaves out: its tensors are "weights",
 (outputs, 28, 28), and "bias". Where training is to go on from it there is also what the optimizer
-remembers, "optimizer/count" and "optimizer/KIND/NAME" of each of the model's parameters.
+remembers, "optimizer/count" and "optimizer/KIND/NAME" of each of the model's parameters: where that
+does not fit the model the optimizer begins anew.
 """
 
 import re
@@ -53,6 +54,8 @@ def weights_bytes(model: TrainedModel, memory: Parameters | None = None) -> byte
         about["model"] = model.key
     tensors = architecture_of(model.key).stored(model.parameters)
     remembered = {_OPTIMIZER + name: each for name, each in (memory or {}).items()}
+    if memory is not None and not memory.is_finite:  # it explodes before the parameters do
+        remembered = {}
     return tensor_bytes({**tensors, **remembered}, about)
 
 
@@ -114,7 +117,7 @@ def _found(content: bytes, path: object, digits: tuple[int, ...] | None) -> Foun
             "Choose one that it saved (.safetensors).",
             path=path, reason=error.why if isinstance(error, NotTensors) else error,
         ) from error
-    if not model.parameters.is_finite or not (memory is None or memory.is_finite):
+    if not model.parameters.is_finite:
         raise InputError(
             "{path} has weights that are not finite numbers. Choose another file.", path=path
         )
@@ -139,21 +142,20 @@ def _stated(metadata: dict[str, str], tensors: dict[str, Tensor]) -> TrainedMode
 
 
 def _memory(tensors: dict[str, Tensor], parameters: Parameters) -> Parameters | None:
-    """None where there is none; of each kind all parameters, in their order."""
+    """Of each kind all parameters, in their order; None where there is none that fits."""
     given = [name for name in tensors if name.startswith(_OPTIMIZER)]
-    if not given:
-        return None
     kinds = sorted({name.split("/")[1] for name in given} - {_COUNT})
     shapes = {f"{_OPTIMIZER}{kind}/{name}": each.shape
               for kind in kinds for name, each in parameters.items()}
-    with np.errstate(over="ignore"):
-        found = {
-            name.removeprefix(_OPTIMIZER): _tensor(tensors, name, shape).astype(np.float32)
-            for name, shape in {**shapes, _OPTIMIZER + _COUNT: ()}.items()
-        }
-    if not 0 <= found[_COUNT] < 2**31:
-        raise NotTensors(Text("“{name}” is no number of steps", name=_OPTIMIZER + _COUNT))
-    return Parameters(found)
+    try:
+        with np.errstate(over="ignore"):
+            found = Parameters({
+                name.removeprefix(_OPTIMIZER): _tensor(tensors, name, shape).astype(np.float32)
+                for name, shape in {**shapes, _OPTIMIZER + _COUNT: ()}.items()
+            })
+    except NotTensors:
+        return None
+    return found if found.is_finite and 0 <= found[_COUNT] < 2**31 else None
 
 
 def _digits(metadata: dict[str, str]) -> tuple[int, ...]:

@@ -11612,10 +11612,6 @@ Click to put the image on the canvas.</source>
         <translation>“{token}”: 함수에 쓸 수 없습니다. 한/영 키로 영문 자판을 고르고 다시 입력하세요.</translation>
     </message>
     <message>
-        <source>“{name}” is no number of steps</source>
-        <translation>“{name}”: 단계 수가 아닙니다</translation>
-    </message>
-    <message>
         <source>a packed file, such as .xlsx, .docx, .hwpx or .zip</source>
         <translation>압축 파일(.xlsx, .docx, .hwpx, .zip 등)</translation>
     </message>

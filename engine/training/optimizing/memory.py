@@ -28,8 +28,16 @@ Unload = Callable[[Mapping[str, Array], Mapping[str, Array]], dict[str, Array]]
 
 
 def is_carried_on(memory: Parameters | None, optimizer: OptimizerName) -> bool:
-    """Whether an optimizer goes on with it: it is of one that remembers the same."""
-    return memory is not None and set(group(memory)) == set(kind_of(optimizer).kinds)
+    """Whether an optimizer goes on with it: it is of one that remembers the same, and such numbers
+    as it can have made.
+    """
+    if memory is None:
+        return False
+    kinds, remembered = group(memory), kind_of(optimizer).remembers
+    return set(kinds) == {each.kind for each in remembered} and not any(
+        (array < 0).any() for each in remembered if not each.is_signed
+        for array in kinds[each.kind].values()
+    )
 
 
 def loaded(memory: Parameters | None, optimizer: OptimizerName, load: Load) -> OptimizerState:

@@ -76,8 +76,13 @@ def lab_fields(value: Any, place: str) -> dict[str, object]:
 
 def _classifier(value: Any, place: str) -> str:
     """The key of what predicts."""
-    found: str = value if value in METRICS else RECIPE_FIELDS["model"](value, place)
-    return found
+    if value in METRICS:
+        return str(value)
+    try:
+        model: str = RECIPE_FIELDS["model"](value, place)
+    except Wrong as error:
+        raise Wrong(place, f"{', '.join(METRICS)} or a model. {error.wanted}") from error
+    return model
 
 
 def _measure(value: Any, place: str) -> Measure:

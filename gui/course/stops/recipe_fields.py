@@ -19,7 +19,7 @@ def _key(name: str) -> Check:
         try:
             Recipe(**{name: key})  # type: ignore[arg-type]  # they are these
         except InputError as error:
-            raise Wrong(place, str(error)) from error
+            raise Wrong(place, str(error).removesuffix(".")) from error
         return key
 
     return check

@@ -82,7 +82,7 @@ class CodeSource:
             self._run(record, end) for record, end in
             zip(records, [*ends, progress.steps], strict=True)
         ) if records else ()
-        if begun and runs and runs[0].carries_on:
+        if runs and runs[0].carries_on:
             runs, notes = (replace(runs[0], carries_on=False), *runs[1:]), (*notes, MEMORY_LOST)
         return self._code(start, records[0].settings.recipe.seed if records else 0, runs, notes)
 
@@ -166,11 +166,9 @@ class CodeSource:
         return set_rates
 
     def _memory_before(self, record: RunRecord) -> Parameters | None:
-        """What the optimizer remembered as the run began; of a curve's first run nothing."""
+        """What the optimizer remembered as the run began."""
         history = record.progress.history
-        if history is None or record.first == 1:
-            return None
-        return history.memory(history.nearest(record.first - 1))
+        return None if history is None else history.memory(history.nearest(record.first - 1))
 
     def _training_images(
         self, source: Source, weight: int, balanced: bool,

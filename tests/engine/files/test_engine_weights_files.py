@@ -63,13 +63,26 @@ def test_what_an_optimizer_remembers_comes_back_to_the_bit(tmp_path: Path) -> No
     Parameters({"count": np.zeros(2, np.float32)}),
     _memory(other={f"other/{WEIGHTS}": np.full((1, 785), np.inf, np.float32)}),
 ], ids=range(9))
-def test_a_memory_that_does_not_fit_its_model_is_refused(
+def test_a_memory_that_does_not_fit_its_model_is_passed_over(
     tmp_path: Path, memory: Parameters,
 ) -> None:
-    path = tmp_path / "mine.safetensors"
-    write_weights(path, _model((3, 7)), memory)
-    with pytest.raises(InputError, match=r"mine\.safetensors"):
-        find_weights(path, None)
+    path, model = tmp_path / "mine.safetensors", _model((3, 7))
+    tensors = {f"optimizer/{name}": np.array(each) for name, each in memory.items()}
+    save_file({**model_tensors(model), **tensors}, path, metadata={"digits": "3,7"})
+    found = find_weights(path, None)
+    assert found.memory is None and found.model.parameters == model.parameters
+
+
+def test_a_memory_that_has_exploded_costs_no_weights(tmp_path: Path) -> None:
+    path, model = tmp_path / "mine.safetensors", _model((3, 7))
+    exploded = {f"momentum/{WEIGHTS}": np.full((1, 785), np.inf, np.float32)}
+    write_weights(path, model, _memory(other=exploded))
+    found = find_weights(path, None)
+    assert found.memory is None and found.model.parameters == model.parameters
+
+
+def model_tensors(model: LinearModel) -> dict[str, np.ndarray]:
+    return {"weights": model.weights, "bias": model.bias}
 
 
 def _good() -> dict[str, np.ndarray]:

@@ -91,3 +91,15 @@ def test_the_exported_code_moves_them_too(reader: Reader) -> None:
         f"{source}\nprint(*parameters[0, {np.flatnonzero(blank).tolist()}])\n"])
     found = np.array(printed.splitlines()[-1].split(), np.float64)
     assert within(found, wanted, gamma(40) * (np.abs(wanted) + 1))
+
+
+def test_squares_below_0_are_nobodys_memory() -> None:
+    """A stranger's file may hold them: Adam begins anew, and does not divide by a root of them."""
+    data, recipe = mnist(), ONE.with_optimizer("adam")
+    start = initialise((3, 7), data.train, recipe)
+    ones = np.ones_like(start.parameters[WEIGHTS])
+    memory = Parameters({f"mean/{WEIGHTS}": ones, f"square/{WEIGHTS}": -ones,
+                         "count": np.array(5, np.float32)})
+    spoilt, anew = (end_of(DigitTraining(start, data, recipe, memory=each))
+                    for each in (memory, None))
+    assert spoilt.parameters == anew.parameters and spoilt.memory == anew.memory

@@ -12,6 +12,7 @@ import pytest
 from material.strokes import SEVEN, THREE
 from measures.present import present
 from pytestqt.qtbot import QtBot
+from robot.code_view import choose, open_code, until_it_says
 from robot.window_robot import Robot
 
 from gui.window import MainWindow
@@ -69,6 +70,9 @@ def test_the_optimizer_goes_on_with_what_it_remembers(start: Start) -> None:
     assert second.session.training.timeline.memory == memory
     second.take_steps(2)
     assert float(present(second.session.training.timeline.memory)["count"]) == 7
+    view = open_code(second)
+    choose(second, view, 1)
+    until_it_says(second, view, "there the optimizer goes on with what it remembered")
 
 
 def test_one_can_begin_anew(start: Start, tmp_path: Path) -> None:
