@@ -96,7 +96,7 @@ def test_any_classifier_is_named_by_its_key(
 
 
 def test_a_classifier_of_no_such_key_is_refused(tmp_path: Path) -> None:
-    for key in ("l2", "mlp:0:relu", "", 3, None, ["l1"]):
+    for key in ("l2", "mlp:0:relu", "", 3, ["l1"]):
         path = stop_file(tmp_path, measure("it", "verdict", machine=key))
         with pytest.raises(InputError, match=r"machine”: l1, rmse or a model\. "):
             read_stop(path, VIEWS)
