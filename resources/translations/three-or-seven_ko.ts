@@ -13806,6 +13806,10 @@ correct {right}, wrong {wrong}</source>
         <source>The whole of {name} is kept under Runs. The next training continues from its step {step}.</source>
         <translation>{name} 전체는 실행 기록에 남아 있습니다. 다음 학습은 그 {step}번째 스텝에서 이어집니다.</translation>
     </message>
+    <message>
+        <source>To free memory, the oldest runs were removed from the list: {names}</source>
+        <translation>메모리를 비우려고 가장 오래된 실행을 목록에서 지웠습니다: {names}</translation>
+    </message>
 </context>
 <context>
     <name>shipped_models</name>

@@ -19,6 +19,8 @@ from gui.model.training.training_snapshot import TrainingSnapshot
 
 translate = QCoreApplication.translate
 
+_NAMED = 5  # runs of those that go
+
 
 class ChosenCurve(AwaitedRun):
     """Whatever run goes on ends first. by_hand: `Training` has it."""
@@ -112,3 +114,8 @@ class ChosenCurve(AwaitedRun):
             yield
             for fact in (self.was_reset, self.model_changed, self.compared):
                 self._facts.tell(fact)
+            gone = self._curve.let_go_of_oldest()
+            if gone:
+                self.say(translate(
+                    "runs", "To free memory, the oldest runs were removed from the list: {names}"
+                ).format(names=", ".join(gone[:_NAMED]) + (" …" if len(gone) > _NAMED else "")))

@@ -67,6 +67,15 @@ class Curve:
         """The drawings that the newest weights have learned from, in whatever run that was."""
         self.accuracies.learned_from = self.runs.learned_by(self.runs.current)
 
+    def let_go_of_oldest(self) -> list[str]:
+        """Take runs off the list whose steps have no room; their names, the oldest first."""
+        gone = self.timeline.without_room
+        found = [each for each in self.runs.records
+                 if any(each.progress.history is history for history in gone)]
+        for each in found:
+            self.runs.delete(each.number)
+        return [each.name for each in found]
+
     def cut(self) -> RunRecord | None:
         """Without what came after the step looked at; the run that keeps it, if it is listed."""
         progress, step = self.progress, self.timeline.at

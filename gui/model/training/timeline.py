@@ -14,13 +14,14 @@ from gui.model.facts import Facts
 from gui.model.step_looked_at import StepLookedAt
 
 RETIRED = 150 * 2**20
-"""Bytes of kept steps that all curves together may take once another has begun."""
+"""Bytes of kept steps that all curves together should take once another has begun."""
 
-LEAST = 100
-"""Steps that the oldest of them is thinned to, and its runs' ends, when there are more bytes."""
+THINNED = (100, 4 * 2**20), (2, 0)
+"""Steps that the oldest of them are thinned to, and their bytes, beside its runs' ends, when there
+are more: a hundred steps of a large network are a gigabyte. Where that is not enough, once more."""
 
-LEAST_ROOM = 4 * 2**20
-"""Bytes that these may take: a hundred steps of a large network are a gigabyte."""
+MOST = 2 * RETIRED
+"""Bytes that they may take: ends of runs cannot be thinned, but the oldest runs can go."""
 
 
 class Timeline(StepLookedAt):
@@ -77,18 +78,34 @@ class Timeline(StepLookedAt):
         old = self.progress.history
         if old is not None and len(old.numbers) > 1:
             self._retired.append(weakref.ref(old))
-        there = [(each, each()) for each in self._retired]
-        self._retired = [each for each, history in there
-                         if history is not None and history is not progress.history]
-        retired = [history for each in self._retired if (history := each()) is not None]
+        self.progress, self._moment = progress, None
+        retired = self._laid_aside()
+        self._retired = [weakref.ref(each) for each in retired]
         taken = sum(history.bytes for history in retired)
+        for steps, room in THINNED:
+            for history in retired:
+                if taken <= RETIRED:
+                    return
+                taken -= history.bytes
+                history.shrink(steps, room)
+                taken += history.bytes
+
+    def _laid_aside(self) -> list[History]:
+        """Of the curves before that are somebody's still, the oldest first."""
+        there = [each() for each in self._retired]
+        return [each for each in there if each is not None and each is not self.progress.history]
+
+    @property
+    def without_room(self) -> list[History]:
+        """The oldest of the curves before, without which the others take no more than MOST."""
+        retired = self._laid_aside()
+        taken, found = sum(each.bytes for each in retired), list[History]()
         for history in retired:
-            if taken <= RETIRED:
+            if taken <= MOST:
                 break
             taken -= history.bytes
-            history.shrink(LEAST, LEAST_ROOM)
-            taken += history.bytes
-        self.progress, self._moment = progress, None
+            found.append(history)
+        return found
 
     def add(self, steps: Sequence[Step]) -> None:
         self.progress.add(steps)

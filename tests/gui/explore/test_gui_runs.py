@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QInputDialog
 from robot.runs_list import choose, train
 from robot.window_robot import Robot
 
+from gui.model.training import timeline as timeline_module
+
 
 def test_every_run_stays_and_comes_back_to_the_bit(robot: Robot) -> None:
     view = robot.view("Runs")
@@ -140,6 +142,29 @@ def test_a_run_stopped_in_mid_epoch_comes_back_after_a_long_one(robot: Robot) ->
     robot.click(view.restore)
     assert robot.session.training.progress.steps == 31
     np.testing.assert_array_equal(matrix_of(robot.model), weights)
+
+
+def test_runs_take_no_more_than_their_room_and_the_oldest_go_and_that_is_said(
+    robot: Robot, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    size = robot.model.parameters.nbytes
+    monkeypatch.setattr(timeline_module, "RETIRED", 4 * size)
+    monkeypatch.setattr(timeline_module, "MOST", 7 * size)  # starts and ends of three runs
+    training = robot.session.training
+    for number in range(1, 7):
+        train(robot, 0.1)
+        training.reset()
+        records = training.runs.records
+        assert [each.number for each in records] == list(range(max(1, number - 2), number + 1))
+        assert sum(present(each.progress.history).bytes for each in records) <= 7 * size
+        gone = f"To free memory, the oldest runs were removed from the list: Run {number - 3}"
+        assert (robot.said() == gone) == (number > 3)
+    last = records[-1]
+    view = robot.view("Runs")
+    choose(robot, view, 0)
+    robot.click(view.restore)
+    assert training.progress.steps == records[0].steps == last.steps == 98
+    assert training.knows_something
 
 
 def test_every_step_of_a_long_run_is_there_when_it_comes_back(robot: Robot) -> None:
