@@ -21,6 +21,10 @@ class DatasetImage:
     label: int | None
     name: str
 
+    def __post_init__(self) -> None:
+        # undo keeps it: a part of all images would keep them all, when other digits are loaded
+        object.__setattr__(self, "image", self.image.copy())
+
 
 @dataclass(frozen=True, slots=True)
 class CanvasContent:
