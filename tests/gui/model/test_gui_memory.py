@@ -4,6 +4,7 @@ import gc
 import weakref
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from material.strokes import SEVEN
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from robot.window_robot import Robot
 
 from engine.training.history import History
+from gui.model.session import Part
 from gui.model.training.thread.training_thread import Run
 from gui.model.worker import ThreadEnded, Worker
 
@@ -52,6 +54,25 @@ def test_views_that_lie_behind_others_hold_nothing_either(robot: Robot) -> None:
         robot.session.load((1, 7))
     robot.catch_up()
     assert _is_gone(before)
+
+
+@pytest.mark.parametrize("part", ["train", "valid"])
+def test_undo_keeps_an_image_of_the_data_and_not_all_of_them(robot: Robot, part: Part) -> None:
+    session = robot.session
+    data = robot.digit_set.data
+    images = (data.train if part == "train" else data.valid).images
+    expected, all_of_them = images[5].copy(), weakref.ref(images)
+    session.show_image(part, 5)
+    robot.draw(SEVEN)
+    del data, images
+    with robot.wait_for(session.digit_set_changed):
+        session.load((1, 7))
+    robot.catch_up()
+    assert _is_gone(all_of_them)
+    session.sketch.undo()
+    while session.sketch.content.dataset_image is None:
+        session.sketch.undo()
+    np.testing.assert_array_equal(session.sketch.content.dataset_image.image, expected)
 
 
 def test_a_hidden_view_shows_all_of_it_again(robot: Robot) -> None:
