@@ -22,7 +22,7 @@ def test_a_linear_flip_by_hand() -> None:
     # Blank: logit 1, a 3. Ink on -2 is worth 2: one pixel does it. Ink on -0.75: it takes two.
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, [10, 20, 30]], parameters[0, 784] = [-0.75, 5, -0.5], 1
-    model = linear_model((3, 7), parameters)
+    model = linear_model((3, 7), parameters.copy())
     flip = present(fewest_additive(BLANK, model))
     assert (flip.before, flip.after, flip.pixels) == (3, 7, (10, 30))
     parameters[0, 20] = -2
@@ -93,7 +93,7 @@ def test_rmse_moves_a_pixel_all_the_way() -> None:
 def test_what_cannot_be_flipped(digits: tuple[int, ...]) -> None:
     zeros = np.zeros((outputs(digits), PIXELS + 1), np.float32)
     image = normalised(THREE)
-    assert fewest_additive(image, linear_model(digits, zeros)) is None  # it cannot tell
+    assert fewest_additive(image, linear_model(digits, zeros.copy())) is None  # it cannot tell
     zeros[0, -1] = 1
     assert fewest_additive(image, linear_model(digits, zeros)) is None  # its mind is made up
     lost = np.full_like(zeros, np.nan)
@@ -111,7 +111,7 @@ def test_a_rival_that_ties_with_another_is_no_prediction() -> None:
     parameters = np.zeros((3, 785), np.float32)
     parameters[:2, 10], parameters[2, [20, 21, 22]] = 5, -0.4
     parameters[2, -1] = 1
-    assert fewest_additive(BLANK, linear_model((1, 3, 7), parameters)) is None
+    assert fewest_additive(BLANK, linear_model((1, 3, 7), parameters.copy())) is None
     parameters[1, 30] = 0.5
     model = linear_model((1, 3, 7), parameters)
     flip = present(fewest_additive(BLANK, model))

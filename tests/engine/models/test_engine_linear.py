@@ -131,20 +131,22 @@ def test_weights_that_cancel_but_for_rounding_tie(size: float, sign: int) -> Non
     # 0.1 + 0.2 - 0.3 is 0; of float32 numbers, in whatever order, it is not.
     parameters = np.zeros((1, 785), np.float32)
     parameters[0, [0, 300, 783]] = sign * size * np.array([0.1, 0.2, -0.3])
-    model, full = linear_model((3, 7), parameters), np.full((28, 28), 255, np.uint8)
+    model, full = linear_model((3, 7), parameters.copy()), np.full((28, 28), 255, np.uint8)
     assert model.predict(full).digit is None
     assert model.predicted_labels(full[None]).tolist() == [3]
     parameters[0, 784] = sign * size * 1e-4 + sign * 1e-6
+    model = linear_model((3, 7), parameters)
     assert model.predict(full).digit == (3 if sign > 0 else 7)
 
 
 def test_ten_digits_tie_for_the_first_place_alone() -> None:
     parameters = np.zeros((10, 785), np.float32)
     parameters[:, -1] = [0, 1, 0, 2 + 1e-7, 0, 1, 0, 2, 0, 0]
-    model, blank = linear_model(TEN, parameters), np.zeros((28, 28), np.uint8)
+    model, blank = linear_model(TEN, parameters.copy()), np.zeros((28, 28), np.uint8)
     assert model.predict(blank).digit is None
     assert model.predicted_labels(blank[None]).tolist() == [3]
     parameters[7, -1] = 1 + 1e-7
+    model = linear_model(TEN, parameters)
     assert model.predict(blank).digit == 3
 
 

@@ -59,7 +59,8 @@ def test_the_gradient_is_that_of_finite_differences() -> None:
     exact = {name: each.astype(np.float64) for name, each in model.parameters.items()}
 
     def mean_loss() -> float:
-        logits = SmallCnn(TEN, Parameters(exact)).outputs(images)  # type: ignore[arg-type]  # float64 on purpose
+        here = {name: each.copy() for name, each in exact.items()}  # float64 on purpose
+        logits = SmallCnn(TEN, Parameters(here)).outputs(images)  # type: ignore[arg-type]
         logits -= logits.max(axis=1, keepdims=True)
         chances = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
         return float(-np.log(chances[np.arange(len(labels)), labels]).mean())

@@ -59,4 +59,5 @@ def test_a_project_keeps_it(trained: Robot, tmp_path: Path) -> None:
     save_project(tmp_path / "a.threeseven", session)
     session.training.set_recipe(replace(session.training.recipe, model="linear", start="zeros"))
     ProjectOpening(session).open(tmp_path / "a.threeseven")
+    trained.wait_until(lambda: session.training.knows_something)  # it may be read beside the window
     assert present(session.training.model).parameters == parameters
