@@ -135,7 +135,7 @@ class WalkView(ThrottledView):
             self.background.ask(_SLOT, _key(model, image, end.image), None,
                                 lambda look: _walk_or_too_many(model, image, end.image, look))
         latest = self.background.latest(_SLOT)
-        if latest is None:
+        if latest is None or latest[0][0] != model.digits:  # of others the logits are others
             return None, rests() if flows else self.tr("Computing where the network bends …")
         found: Walk | TooManyKinks = latest[1]
         return (found, "") if isinstance(found, Walk) else (None, too_many(found.most))
@@ -143,7 +143,7 @@ class WalkView(ThrottledView):
 
 def _key(model: SmallCnn, start: Image, end: Image) -> tuple[object, ...]:
     """Equal for the same walk."""
-    return (model.parameters, start.dtype, start.tobytes(), end.dtype, end.tobytes())
+    return (model.digits, model.parameters, start.dtype, start.tobytes(), end.dtype, end.tobytes())
 
 
 def _walk_or_too_many(

@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from material.cnn_material import model_of
+from material.engine_material import TEN
 from material.strokes import THREE
 from material.walk_material import logits, shown
 from measures.present import present
@@ -9,6 +11,7 @@ from PySide6.QtCore import QPoint
 from robot.held_workers import workers_held
 from robot.window_robot import Robot
 
+from engine.models.logits import outputs
 from gui.explore.walk.view import WalkView
 from gui.widgets.numbers import signed
 
@@ -64,6 +67,26 @@ def test_through_a_convolutional_network_it_is_as_exact(robot: Robot) -> None:
     robot.catch_up()
     assert not np.array_equal(shown(view).start, walk.start)
     assert board.count.text().startswith("Cells switch")
+
+
+@pytest.mark.parametrize("others", [(3, 8), TEN], ids=["two", "ten"])
+def test_a_walk_of_other_digits_is_not_shown(robot: Robot, others: tuple[int, ...]) -> None:
+    """Its logits are others, or fewer."""
+    training = robot.session.training
+    training.set_recipe(training.recipe.with_model("cnn"))
+    robot.draw(THREE)
+    robot.take_steps(2)
+    view = robot.view("The walk")
+    assert isinstance(view, WalkView)
+    robot.wait_until(lambda: view.board.count.text().startswith("Cells switch"))
+    with robot.wait_for(robot.session.digit_set_changed):
+        robot.session.load(others)
+    with robot.wait_for(view.background.found), workers_held():
+        training.start_from(model_of(others))
+        robot.show_what_there_is()
+        assert view.pages.sentence.startswith("Computing")
+    robot.catch_up()
+    assert shown(view).outputs.shape[1] == outputs(others)
 
 
 def test_while_a_convolutional_network_trains_its_walk_rests(robot: Robot) -> None:
