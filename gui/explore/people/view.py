@@ -92,7 +92,7 @@ class PeopleView(ThrottledView):
         place, _ = self._mistaken[index]
         label = int(person.drawings.labels[place])
         self.session.sketch.dataset_image(DatasetImage(
-            person.drawings.images[place].copy(), label,
+            person.drawings.images[place], label,
             self.tr("a {label} of “{name}”").format(label=label, name=person.name),
         ))
 
