@@ -74,6 +74,13 @@ class History:
         """The step may be thinned out again."""
         self._named.discard(number)
 
+    def bytes_of(self, number: int) -> int:
+        """What a step takes; nothing where it is not kept."""
+        index = bisect_left(self._numbers, number)
+        if index == len(self._numbers) or self._numbers[index] != number:
+            return 0
+        return _size(self._parameters[index], self._memories[index])
+
     def nearest(self, number: int) -> int:
         """The kept step nearest to a number."""
         index = bisect_left(self._numbers, number)

@@ -86,6 +86,26 @@ class Progress:
         if self.history is not None:
             self.history.keep(self.steps)
 
+    def ends_without_room(self, most: int) -> list[int]:
+        """Of the runs' ends the oldest, without which the others take no more than `most` bytes.
+
+        The newest step is none of them.
+        """
+        if self.history is None:
+            return []
+        ends, taken = sorted(self._run_ends - {self.steps}, reverse=True), 0
+        for index, end in enumerate(ends):
+            taken += self.history.bytes_of(end)
+            if taken > most:
+                return ends[index:]
+        return []
+
+    def let_go_of_end(self, step: int) -> None:
+        """It may be thinned out as the steps around it."""
+        self._run_ends.discard(step)
+        if self.history is not None:
+            self.history.let_go(step)
+
     def ends_run(self, step: int) -> bool:
         """Whether a run ended with this step, or began after it."""
         return step == 0 or step in self._run_ends

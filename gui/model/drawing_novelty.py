@@ -11,7 +11,7 @@ from engine.models.pixel_similarity import Metric
 from gui.model.drawings.sketch import Sketch
 from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.predictions import ImagePredictions
-from gui.model.refresh_queue import RefreshQueue
+from gui.model.turns.refresh_queue import RefreshQueue
 from gui.model.workspace import Workspace
 
 

@@ -28,12 +28,13 @@ from gui.model.notices import Notice
 from gui.model.people import People
 from gui.model.pointing import Pointing
 from gui.model.predictions import DrawingPredictions, ImageForm, ImagePredictions
-from gui.model.refresh_queue import RefreshQueue
 from gui.model.tensors.tensor_work import TensorWork
 from gui.model.training.background_measures import BackgroundMeasures
 from gui.model.training.per_step.dead_units import DeadUnitCounts
 from gui.model.training.per_step.step_accuracies import MeasuredSteps
 from gui.model.training.training import Training
+from gui.model.turns.pen_first import FollowedPen
+from gui.model.turns.refresh_queue import RefreshQueue
 from gui.model.worker import WorkerOwner
 from gui.model.workspace import Workspace
 
@@ -63,6 +64,7 @@ class Session(QObject):
         self.hardware_found = self.workspace.hardware_found
         self.form_changed = self.workspace.form_changed
         self.sketch = Sketch(self)
+        self.pen = FollowedPen(self)
         self.collection = Collection(self, library)
         self.people = People(self, self.workspace, self.collection)
         self.loading = Loading(self)
@@ -113,10 +115,12 @@ class Session(QObject):
         self.digit_set_changed.connect(self.drawing_novelty.look)
         self.predicted.connect(self.drawing_novelty.look)
         self.training.noticed.connect(self.noticed)
+        self.pen.changed.connect(self.training.trainer.give_way)
         self.lab.noticed.connect(self.noticed)
 
     def _on_sketch(self) -> None:
         if self.sketch.is_acting:  # told once however many motions came: painted in one go
+            self.pen.follow()
             self._tell_predicted()
         else:
             self._predict_soon.start()

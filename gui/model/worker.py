@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, SignalInstance
 
+from gui.model.turns.pen_first import rest
+
 log = logging.getLogger(__name__)
 
 
@@ -43,6 +45,8 @@ class Worker(QThread):
 
     def look(self) -> None:
         """On the thread, again and again: end the work where nobody wants it any more."""
+        if not self.isInterruptionRequested():
+            rest()
         if self.isInterruptionRequested():
             raise Interrupted
 

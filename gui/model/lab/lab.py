@@ -17,10 +17,10 @@ from gui.model.lab.lab_runs import MOST, EarlierRun, run_of, with_one_more
 from gui.model.lab.lab_state import LabState
 from gui.model.lab.lab_travel import LabTravel
 from gui.model.notices import Notice
-from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.paces import pace_for
 from gui.model.training.thread.trainer import Trainer
 from gui.model.training.thread.training_thread import Ending
+from gui.model.turns.refresh_queue import RefreshQueue
 from gui.model.workspace import Workspace
 
 log = logging.getLogger(__name__)

@@ -114,8 +114,11 @@ class ChosenCurve(AwaitedRun):
             yield
             for fact in (self.was_reset, self.model_changed, self.compared):
                 self._facts.tell(fact)
-            gone = self._curve.let_go_of_oldest()
-            if gone:
-                self.say(translate(
-                    "runs", "To free memory, the oldest runs were removed from the list: {names}"
-                ).format(names=", ".join(gone[:_NAMED]) + (" …" if len(gone) > _NAMED else "")))
+            self._make_room()
+
+    def _make_room(self) -> None:
+        gone = self._curve.let_go_of_oldest()
+        if gone:
+            self.say(translate(
+                "runs", "To free memory, the oldest runs were removed from the list: {names}"
+            ).format(names=", ".join(gone[:_NAMED]) + (" …" if len(gone) > _NAMED else "")))

@@ -69,11 +69,14 @@ class Curve:
 
     def let_go_of_oldest(self) -> list[str]:
         """Take runs off the list whose steps have no room; their names, the oldest first."""
-        gone = self.timeline.without_room
+        gone, ends = self.timeline.without_room, self.timeline.ends_without_room
         found = [each for each in self.runs.records
-                 if any(each.progress.history is history for history in gone)]
+                 if any(each.progress.history is history for history in gone)
+                 or (each.progress is self.progress and each.end in ends)]
         for each in found:
             self.runs.delete(each.number)
+        for end in ends:
+            self.progress.let_go_of_end(end)
         return [each.name for each in found]
 
     def cut(self) -> RunRecord | None:

@@ -20,6 +20,9 @@ THINNED = (100, 4 * 2**20), (2, 0)
 """Steps that the oldest of them are thinned to, and their bytes, beside its runs' ends, when there
 are more: a hundred steps of a large network are a gigabyte. Where that is not enough, once more."""
 
+ENDS = RETIRED // 2
+"""Bytes that the ends of runs may take on the curve that goes on, one run after the other."""
+
 MOST = 2 * RETIRED
 """Bytes that they may take: ends of runs cannot be thinned, but the oldest runs can go."""
 
@@ -106,6 +109,14 @@ class Timeline(StepLookedAt):
             taken -= history.bytes
             found.append(history)
         return found
+
+    @property
+    def ends_without_room(self) -> list[int]:
+        """The oldest ends of runs on this curve, without which the others take no more than ENDS.
+
+        The step looked at is none of them.
+        """
+        return [end for end in self.progress.ends_without_room(ENDS) if end != self.at]
 
     def add(self, steps: Sequence[Step]) -> None:
         self.progress.add(steps)

@@ -12,13 +12,13 @@ from gui.model import notices
 from gui.model.drawings.collection import Collection
 from gui.model.drawings.stored_drawings import StoredDrawings
 from gui.model.facts import Facts
-from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.by_hand_run import BegunByHand, ByHandRun
 from gui.model.training.chosen_curve import ChosenCurve
 from gui.model.training.comparison import RunData, Source
 from gui.model.training.new_steps import NewSteps
 from gui.model.training.runs import RunSettings
 from gui.model.training.thread.training_thread import PARAMETERS, Ending, Run
+from gui.model.turns.refresh_queue import RefreshQueue
 from gui.model.workspace import Workspace
 
 
@@ -122,6 +122,7 @@ class Training(ChosenCurve):
             turn, StoredDrawings() if mine is None else mine, self._workspace.form,
             self.balance_mine and mine is not None, self.held_out,
         ), () if mine is None else mine.essences())
+        self._make_room()
         for fact in (self.run_began, self.flow_changed, self.compared):
             self._facts.tell(fact)
         return recipe

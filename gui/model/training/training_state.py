@@ -14,12 +14,12 @@ from gui.model.drawings.collection import Collection
 from gui.model.drawings.drawing_parts import DrawingParts
 from gui.model.facts import Facts
 from gui.model.notices import Notice
-from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.comparison import Comparison, RunData, Source, check_there_are_any
 from gui.model.training.curve import Curve
 from gui.model.training.paces import pace_for
 from gui.model.training.thread.trainer import Trainer
 from gui.model.training.thread.training_thread import Ending
+from gui.model.turns.refresh_queue import RefreshQueue
 from gui.model.workspace import Workspace
 
 FIRST_PACE = 50

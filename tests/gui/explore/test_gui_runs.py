@@ -167,6 +167,28 @@ def test_runs_take_no_more_than_their_room_and_the_oldest_go_and_that_is_said(
     assert training.knows_something
 
 
+def test_runs_one_after_the_other_keep_the_ends_for_which_there_is_room(
+    robot: Robot, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    size = robot.model.parameters.nbytes
+    monkeypatch.setattr(timeline_module, "ENDS", 2 * size)  # beside the newest end
+    training, said = robot.session.training, list[str]()
+    robot.session.noticed.connect(lambda notice: said.append(notice.text))
+    for number in range(1, 7):
+        robot.train()
+        records = training.runs.records
+        assert [each.number for each in records] == list(range(max(1, number - 3), number + 1))
+        gone = f"To free memory, the oldest runs were removed from the list: Run {number - 4}"
+        assert (gone in said) == (number > 4)
+    history = present(training.progress.history)
+    history.shrink(2)
+    assert list(history.numbers) == [0, *(each.end for each in records)]
+    view = robot.view("Runs")
+    choose(robot, view, 0)
+    robot.click(view.restore)
+    assert training.progress.steps == records[0].end
+
+
 def test_every_step_of_a_long_run_is_there_when_it_comes_back(robot: Robot) -> None:
     train(robot, 0.5, epochs=40)
     train(robot, 0.1)

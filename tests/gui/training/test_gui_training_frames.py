@@ -13,8 +13,8 @@ from robot.window_robot import Robot
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
 from engine.training.recipe import Recipe
-from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.thread.frame_budget import FRAME, LATEST, LONGEST_WAIT, FrameBudget
+from gui.model.turns.refresh_queue import RefreshQueue
 from gui.widgets.plots.plot import Plot
 
 

@@ -35,6 +35,7 @@ class FrameBudget:
         self._next_rest = 0.0
         self._expected: float | None = None  # when the frame that is waited for should begin
         self._late = 0.0
+        self._put_off_since: float | None = None
 
     def begin(self, now: float) -> None:
         """A frame begins, as a rule later than it should where others use the processor, too."""
@@ -42,15 +43,25 @@ class FrameBudget:
             late = min(max(now - self._expected, 0.0), FRAME)
             self._late += _LATE_SHARE * (late - self._late)
             self._expected = None
+        self._put_off_since = None
         self._began = self._painted = now
+
+    def put_off(self, now: float) -> bool:
+        """Whether the frame that is due waits for the pen, which it does for FRAME at most."""
+        if self._put_off_since is None:
+            self._put_off_since = now
+        if now - self._put_off_since >= FRAME:
+            return False
+        self._expected = now + SHORTEST_WAIT
+        return True
 
     def painted(self, now: float) -> None:
         """What moves with every step is painted."""
         self._painted = now
 
-    def has_room(self, now: float) -> bool:
-        """Whether what moves little may follow in this frame."""
-        return now >= self._next_rest
+    def has_room(self, now: float, pen_moves: bool = False) -> bool:
+        """Whether what moves little may follow in this frame; while the pen moves it is shed."""
+        return now >= self._next_rest + (LONGEST_WAIT if pen_moves else 0.0)
 
     def followed(self, now: float) -> None:
         """What moves little is painted, too: it took from `painted` until now."""

@@ -3,9 +3,10 @@
 import threading
 from time import monotonic
 
+from gui.model.turns.pen_first import PATIENCE
+
 FULL_SPEED_STRIDE = 64
 """Steps that are computed between two looks at the window, where a step has one output."""
-
 
 class StepThrottle:
     """Lets a worker through: one step at a time, at a pace, at full speed, or not at all."""
@@ -17,7 +18,8 @@ class StepThrottle:
         self._closed = False
         self._due = monotonic()
         self._taken = 0
-        self._held = False
+        self._held = self._gives_way = False
+        self._last = self._due
 
     def set_pace(self, steps_per_second: float | None) -> None:
         with self._changed:
@@ -42,7 +44,15 @@ class StepThrottle:
         """Let nobody through for as long as the window has work to do."""
         with self._changed:
             self._held = held
-            self._changed.notify_all()
+            if not held:  # whoever waits need not be woken to wait on
+                self._changed.notify_all()
+
+    def give_way(self, gives_way: bool) -> None:
+        """Let nobody through while the window follows the pen; but a step each PATIENCE."""
+        with self._changed:
+            self._gives_way = gives_way
+            if not gives_way:
+                self._changed.notify_all()
 
     def close(self) -> None:
         with self._changed:
@@ -56,13 +66,17 @@ class StepThrottle:
                 if self._allowed == 0 or self._held:
                     self._changed.wait()
                     continue
-                wait = self._due - monotonic() if self._interval else 0.0
+                now = monotonic()
+                wait = self._due - now if self._interval else 0.0
+                if self._gives_way:
+                    wait = max(wait, self._last + PATIENCE - now)
                 if wait > 0:
                     self._changed.wait(wait)
                     continue
                 if self._allowed is not None:
                     self._allowed -= 1
-                self._due = max(self._due + self._interval, monotonic() - 0.1)
+                self._due = max(self._due + self._interval, now - 0.1)
+                self._last = now
                 self._taken += 1
                 return True
             return False

@@ -4,22 +4,21 @@ The worker posts each step into a mailbox and emits nothing; the timer takes wha
 once a frame. So no step is lost, and the event queue never fills.
 
 While the window works, the training rests. Both are Python and share one interpreter: at full speed
-they would wait for each other at every turn, and both be the slower for it.
+they would wait for each other at every turn, and both be the slower for it. And while a move of the
+pen is followed no frame begins: the pen goes first, then the curve, then what moves little.
 """
 
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from engine.training.recipe import Controls
-from gui.model.refresh_queue import RefreshQueue
 from gui.model.training.thread.frame_budget import FRAME, SHORTEST_WAIT, FrameBudget
 from gui.model.training.thread.parked_run import ParkedRun, ParkingPlace
 from gui.model.training.thread.step_throttle import FULL_SPEED_STRIDE, StepThrottle
 from gui.model.training.thread.training_thread import Ending, Run, TrainingThread
-
-_PAINTED = QEvent.Type(QEvent.registerEventType())
-_FOLLOWED = QEvent.Type(QEvent.registerEventType())
+from gui.model.turns.once_painted import OncePainted
+from gui.model.turns.refresh_queue import RefreshQueue
 
 
 class Trainer(QObject):
@@ -56,6 +55,9 @@ class Trainer(QObject):
         self._has_waited = False  # for steps that were not there when a frame was due
         self._frames = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._take)
+        self._painted = OncePainted(self, self._on_painted)
+        self._followed = OncePainted(self, self._on_followed)
+        self._gives_way = False  # to the pen
 
     @property
     def is_running(self) -> bool:
@@ -122,6 +124,7 @@ class Trainer(QObject):
         if self._worker is None or self._throttle is None or self._controls is None:
             return
         self._throttle.hold(True)
+        self._throttle.give_way(False)
         steps, self.busy = self._worker.take(), self._worker.busy
         if steps:
             self.stepped.emit(steps)
@@ -169,6 +172,9 @@ class Trainer(QObject):
     def _take(self) -> None:
         if self._worker is None or self._throttle is None:
             return
+        if self._gives_way and self._budget.put_off(monotonic()):
+            self._frames.start(round(1000 * SHORTEST_WAIT))
+            return
         self._budget.begin(monotonic())
         self._queue.expect_frames()
         steps, self.busy = self._worker.take(), self._worker.busy
@@ -176,39 +182,33 @@ class Trainer(QObject):
             self._is_behind, self._has_waited = True, False
             self._throttle.hold(True)
             self.stepped.emit(steps)
-            self._once_painted(_PAINTED)
+            self._painted.ask()
         elif self._pace is None and not self.is_paused and not self._has_waited:
             self._has_waited = True  # they come in a moment, and the curve goes first
             self._frames.start(round(1000 * SHORTEST_WAIT))
         else:
-            self._on_painted(monotonic())
+            self._on_painted()
 
     def more_to_show(self) -> None:
         """There was more to paint than was good for one frame."""
         self._is_behind = True
 
-    def _once_painted(self, then: QEvent.Type) -> None:
-        """Go on when what follows from a signal is shown: refreshed first, then painted.
+    def give_way(self, gives_way: bool) -> None:
+        """Whether the window follows a move of the pen: then the run waits, and its frames."""
+        self._gives_way = gives_way
+        if self._throttle is not None:
+            self._throttle.give_way(gives_way)
 
-        Views refresh by timers that are due at once, and painting comes as a posted event.
-        """
-        low = Qt.EventPriority.LowEventPriority.value
-        QTimer.singleShot(0, self, lambda: QTimer.singleShot(
-            0, self, lambda: QCoreApplication.postEvent(self, QEvent(then), low)
-        ))
+    def _on_followed(self) -> None:
+        self._budget.followed(monotonic())
+        self._go_on()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == _PAINTED:
-            self._on_painted(monotonic())
-        elif event.type() == _FOLLOWED:
-            self._budget.followed(monotonic())
-            self._go_on()
-        return super().event(event)
-
-    def _on_painted(self, now: float) -> None:
+    def _on_painted(self) -> None:
+        now = monotonic()
         self._budget.painted(now)
         waits = self._queue.is_busy or self._is_behind
-        if self._throttle is None or not waits or not self._budget.has_room(now):
+        if self._throttle is None or not waits or not self._budget.has_room(
+                now, self._gives_way):
             self._go_on()
             return
         self._throttle.hold(True)
@@ -219,16 +219,13 @@ class Trainer(QObject):
             self.has_room.emit()
         else:
             self._queue.take_turn()
-        self._once_painted(_FOLLOWED)
+        self._followed.ask()
 
     def _go_on(self) -> None:
         """The window has done its work of this frame."""
         if self._throttle is not None:
             self._throttle.hold(False)
-            self._wait_for_frame()
-
-    def _wait_for_frame(self) -> None:
-        self._frames.start(round(1000 * self._budget.wait(monotonic())))
+            self._frames.start(round(1000 * self._budget.wait(monotonic())))
 
     def _finish(self, worker: TrainingThread) -> None:
         if worker is not self._worker:

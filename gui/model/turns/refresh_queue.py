@@ -31,6 +31,7 @@ class RefreshQueue(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._due: dict[int, Callable[[], None]] = {}
+        self._took: dict[int, float] = {}  # seconds, the last time
         self._frames_until = 0.0
         self._spent = 0.0  # seconds on what is due since the queue was empty
         self._next_turn = 0.0
@@ -73,13 +74,15 @@ class RefreshQueue(QObject):
         self._timer.stop()
 
     def _turn(self, budget: float = BUDGET) -> None:
-        begin = perf_counter()
-        end = begin + budget
-        while self._due:
-            self._due.pop(next(iter(self._due)))()
-            if perf_counter() > end:
+        begin = now = perf_counter()
+        for who in tuple(self._due):  # what asks again, for its next part, waits for the next turn
+            if now > begin and now + self._took.get(who, 0.0) > begin + budget:
                 break
-        now = perf_counter()
+            work = self._due.pop(who, None)
+            if work is not None:  # else another's work has finished it
+                work()
+            before, now = now, perf_counter()
+            self._took[who] = now - before
         self._spent += now - begin
         if self._due:
             self._timer.start(_FRAMES_LATE if now < self._frames_until else PAUSE)

@@ -1,0 +1,1 @@
+"""Who goes first where the window, the pen and what goes on beside them share a processor."""
