@@ -8067,8 +8067,12 @@ Click to put the image on the canvas.</source>
         <translation>{model}: 로짓이 파라미터의 직선이 아니어서 정확도가 바뀌는 곳을 정확히 찾을 수 없습니다. 대신 ‘타임라인’에서 학습의 손실과 정확도를 보세요.</translation>
     </message>
     <message>
-        <source>This model has feature maps instead of hidden units: a kernel computes one number at each position. Open “Feature maps” to see them, and “The walk” to see which linear models the network consists of.</source>
-        <translation>이 모델에는 은닉 유닛 대신 특징 맵이 있습니다. 커널이 위치마다 값을 하나씩 만듭니다. “특징 맵”을 열면 이 맵을 볼 수 있고, “이미지 사이 걷기”를 열면 어떤 선형 모델들인지 볼 수 있습니다.</translation>
+        <source>This model has feature maps instead of hidden units: a kernel computes one number at each position. Open “Feature maps” to see them.</source>
+        <translation>이 모델에는 은닉 유닛 대신 특징 맵이 있습니다. 커널이 위치마다 값을 하나씩 만듭니다. “특징 맵”을 열면 이 맵을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“The walk” shows which linear models the network consists of.</source>
+        <translation>“이미지 사이 걷기”를 열면 어떤 선형 모델들로 이루어졌는지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>This model has no hidden units. Choose “Network” next to Train, and train it.</source>
@@ -14107,16 +14111,16 @@ for the bias {bias}</source>
         <translation>픽셀이 더하는 값 {up}, 빼는 값 {down}, 합 {sum} ({here} → {there})</translation>
     </message>
     <message>
-        <source>More than {most} cells switch along the way: the weights of this model have exploded. Reset the model, and train with a smaller learning rate.</source>
-        <translation>가는 길에 칸이 {most}번 넘게 바뀝니다. 이 모델의 가중치가 폭발했습니다. 처음부터 더 작은 학습률로 학습하세요.</translation>
+        <source>There are more than {most} kinks along the way: the weights of this model have exploded. Reset the model, and train with a smaller learning rate.</source>
+        <translation>가는 길에 꺾임이 {most}개 넘게 있습니다. 이 모델의 가중치가 폭발했습니다. 처음부터 더 작은 학습률로 학습하세요.</translation>
+    </message>
+    <message>
+        <source>A walk through this model takes long to compute, which would slow the training: it will be computed at the next pause.</source>
+        <translation>이 모델의 길을 계산하는 데 오래 걸려 학습이 느려집니다. 다음에 멈출 때 계산합니다.</translation>
     </message>
     <message>
         <source>This walk is not up to date: computing the new one …</source>
         <translation>조금 전의 길입니다. 지금의 길을 계산하고 있습니다 …</translation>
-    </message>
-    <message>
-        <source>A walk through a convolutional network takes about a second to compute, which would slow the training: it will be computed at the next pause.</source>
-        <translation>합성곱 신경망의 길 하나를 계산하는 데 1초쯤 걸려 학습이 느려집니다. 다음에 멈출 때 계산합니다.</translation>
     </message>
 </context>
 <context>

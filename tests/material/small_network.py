@@ -21,6 +21,7 @@ from engine.models import roster
 from engine.models.architecture import Architecture, Graph, ModelCode, Node, Start, WeightPicture
 from engine.models.classifier import Floats, Images
 from engine.models.logits import outputs
+from engine.models.networks.model import Network
 from engine.models.parameters import Array, Parameters
 from engine.models.pixel_columns import PixelColumns
 from engine.models.trained import TrainedModel
@@ -53,6 +54,10 @@ class SmallNetwork(TrainedModel):
         size: Floats = (pixels @ hidden.T) @ output[:, :UNITS].T + output[:, UNITS]
         largest: Floats = size.max(axis=1, keepdims=True)
         return largest
+
+    def as_network(self) -> Network:
+        return Network(self.digits, Parameters({
+            "hidden1": self.parameters[HIDDEN], "output": self.parameters[OUTPUT]}), "relu")
 
 
 class SmallArithmetic:
