@@ -3895,14 +3895,6 @@ If you cancel, the drawings saved so far stay.</source>
 <context>
     <name>ModelFields</name>
     <message>
-        <source>Network</source>
-        <translation>신경망</translation>
-    </message>
-    <message>
-        <source>ReLU: max(z, 0). Sigmoid: 1 / (1 + e^−z). tanh: between −1 and 1.</source>
-        <translation>ReLU: max(z, 0). 시그모이드: 1 / (1 + e^−z). tanh: −1과 1 사이.</translation>
-    </message>
-    <message>
         <source>The model to train. Choosing another one starts from scratch.</source>
         <translation>학습할 모델입니다. 다른 모델을 고르면 처음부터 시작합니다.</translation>
     </message>
@@ -3917,34 +3909,6 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>Convolutional network: small kernels of 3 × 3 weights slide over the whole image, in three layers. It predicts best and trains slowest.</source>
         <translation>합성곱 신경망: 3 × 3 가중치의 작은 커널이 이미지 전체를 훑는 층이 세 개 있습니다. 가장 잘 예측하고 가장 느리게 학습합니다.</translation>
-    </message>
-    <message>
-        <source>Number of units in the hidden layer, at most {most}. Each has one weight per pixel.</source>
-        <translation>은닉층의 유닛 수입니다. 최대 {most}개이고, 유닛마다 픽셀별 가중치가 있습니다.</translation>
-    </message>
-    <message>
-        <source>Number of units in a second hidden layer after the first. 0: no second layer.</source>
-        <translation>첫 번째 은닉층 위에 놓는 두 번째 은닉층의 유닛 수입니다. 0이면 없습니다.</translation>
-    </message>
-    <message>
-        <source>The function applied to each hidden unit&apos;s sum z.</source>
-        <translation>은닉 유닛마다 합 z에 적용하는 함수입니다.</translation>
-    </message>
-    <message>
-        <source>No activation: z itself. Two linear layers with nothing in between are one linear model.</source>
-        <translation>활성화 함수 없음: z 그대로입니다. 사이에 아무것도 없는 선형층 두 개는 선형 모델 하나와 같습니다.</translation>
-    </message>
-    <message>
-        <source>Hidden units</source>
-        <translation>은닉 유닛</translation>
-    </message>
-    <message>
-        <source>Units of a second hidden layer</source>
-        <translation>두 번째 은닉층의 유닛 수</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>활성화 함수</translation>
     </message>
 </context>
 <context>
@@ -4556,10 +4520,6 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <message>
         <source>the losses on few images</source>
         <translation>적은 이미지에서의 손실</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>신경망</translation>
     </message>
     <message>
         <source>With variants (augmentation)</source>
@@ -11614,6 +11574,42 @@ Click to put the image on the canvas.</source>
     <message>
         <source>The function cannot contain “{token}”. Switch the keyboard to English letters and type it again.</source>
         <translation>“{token}”: 함수에 쓸 수 없습니다. 한/영 키로 영문 자판을 고르고 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>은닉 유닛</translation>
+    </message>
+    <message>
+        <source>Units of a second hidden layer</source>
+        <translation>두 번째 은닉층의 유닛 수</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>Number of units in the hidden layer, at most {most}. Each has one weight per pixel.</source>
+        <translation>은닉층의 유닛 수입니다. 최대 {most}개이고, 유닛마다 픽셀별 가중치가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Number of units in a second hidden layer after the first. 0: no second layer.</source>
+        <translation>첫 번째 은닉층 위에 놓는 두 번째 은닉층의 유닛 수입니다. 0이면 없습니다.</translation>
+    </message>
+    <message>
+        <source>The function applied to each hidden unit&apos;s sum z.</source>
+        <translation>은닉 유닛마다 합 z에 적용하는 함수입니다.</translation>
+    </message>
+    <message>
+        <source>ReLU: max(z, 0). Sigmoid: 1 / (1 + e^−z). tanh: between −1 and 1.</source>
+        <translation>ReLU: max(z, 0). 시그모이드: 1 / (1 + e^−z). tanh: −1과 1 사이.</translation>
+    </message>
+    <message>
+        <source>No activation: z itself. Two linear layers with nothing in between are one linear model.</source>
+        <translation>활성화 함수 없음: z 그대로입니다. 사이에 아무것도 없는 선형층 두 개는 선형 모델 하나와 같습니다.</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>신경망</translation>
     </message>
     <message>
         <source>a packed file, such as .xlsx, .docx, .hwpx or .zip</source>

@@ -1,4 +1,4 @@
-"""A kind of model that the window does not know, and that has hidden units: all that shows them."""
+"""A kind of model that the window does not know: its own fields, and all that shows its units."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,6 +19,7 @@ from robot.window_robot import Robot
 from engine.explain.units import some_of
 from engine.models.parameters import Parameters
 from gui.widgets.numbers import signed
+from gui.widgets.plain import Label
 
 Floats = NDArray[np.float64]
 
@@ -159,3 +160,23 @@ def test_its_units_are_watched_too(robot: Robot) -> None:
     robot.train()
     robot.wait_until(lambda: "all hidden units are identical and add nothing"
                      in robot.window.notices.text.text())
+
+
+def test_what_can_be_set_in_it_has_its_fields_beside_train(trained: Robot) -> None:
+    fields = trained.window.training.recipe.model
+    own = fields.of_family[small_network.KEY]
+    assert own.numbers["units"].isVisible() and own.numbers["units"].value() == UNITS
+    assert "How many." in own.numbers["units"].toolTip()
+    assert any(label.text() == "Small units" and label.isVisible()
+               for label in trained.window.training.recipe.findChildren(Label))
+    own.numbers["units"].setValue(6)
+    assert trained.session.training.recipe.model == "small:6"
+    trained.train()
+    view = trained.view("Hidden units")
+    trained.catch_up()
+    assert "of 6 units are on" in view.sum.text()
+    trained.choose(fields.choice, "mlp")
+    assert not own.numbers["units"].isVisible()
+    assert fields.of_family["mlp"].numbers["units"].isVisible()
+    trained.choose(fields.choice, "linear")
+    assert not any(each.isVisible() for each in fields.fields[1:])
