@@ -113,8 +113,8 @@ class Hints(QObject):
     def _of_model(self) -> Iterator[Notice]:
         """Once a run on many digits was complete: where a linear model comes to its end."""
         training = self._session.training
-        is_additive = architecture_of(training.recipe.model).is_additive
-        if self._is_complete and is_additive and len(training.digits) >= MANY:
+        if (self._is_complete and len(training.digits) >= MANY
+                and architecture_of(training.recipe.model).is_additive):
             accuracy = training.accuracy
             if accuracy is not None and training.timeline.is_newest:
                 yield hint_words.try_network(accuracy, len(training.digits))
