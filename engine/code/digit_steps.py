@@ -2,8 +2,8 @@
 
 from engine.code.cells import Cell, packed
 from engine.code.digit_plan import DigitCode
-from engine.models.linear import LinearModel
 from engine.models.logits import outputs
+from engine.models.trained import LinearInParameters
 from engine.text import Text
 from engine.training.recipe import Loss
 
@@ -11,7 +11,7 @@ from engine.training.recipe import Loss
 def initialise(code: DigitCode) -> Cell:
     """Step 1, by the way the curve began."""
     shape = f"({outputs(code.digits)}, 785)"
-    if isinstance(code.start, LinearModel):
+    if isinstance(code.start, LinearInParameters):
         text = Text("The weights that the window started with, compressed and written as text.")
         lines = (f'start = unpack("""\n{packed(code.start.matrix)}\n""", np.float32, {shape})')
     elif code.start == "random":

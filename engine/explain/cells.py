@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from engine.drawings.drawing import SIDE
+from engine.models.capabilities.feature_maps import FeatureMaps, LayerMaps
 from engine.models.classifier import Floats
-from engine.models.convolutional.model import BIASES, SIDES, WEIGHTS, LayerMaps, SmallCnn
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +68,14 @@ def receptive_field(cell: Cell) -> Field:
     A cell is the largest of two rows of sums, each over three rows before: 2r − 1 … 2r + 2.
     """
     top, bottom, left, right = cell.row, cell.row, cell.column, cell.column
-    for side in SIDES[cell.layer::-1]:
+    for depth in range(cell.layer, -1, -1):
+        side = SIDE // 2**depth
         top, left = max(2 * top - 1, 0), max(2 * left - 1, 0)
         bottom, right = min(2 * bottom + 2, side - 1), min(2 * right + 2, side - 1)
     return Field(top, bottom + 1, left, right + 1)
 
 
-def cell_sum(model: SmallCnn, layers: Sequence[LayerMaps], cell: Cell) -> CellSum:
+def cell_sum(model: FeatureMaps, layers: Sequence[LayerMaps], cell: Cell) -> CellSum:
     """layers: the model's `maps_of` an image."""
     layer = layers[cell.layer]
     largest = int(layer.largest[cell.row, cell.column, cell.number])
@@ -81,15 +83,15 @@ def cell_sum(model: SmallCnn, layers: Sequence[LayerMaps], cell: Cell) -> CellSu
     sums = layer.sums[row : row + 2, column : column + 2, cell.number].reshape(4)
     row, column = row + largest // 2, column + largest % 2
     around = np.pad(layer.given, ((1, 1), (1, 1), (0, 0)))[row : row + 3, column : column + 3]
-    weight = model.parameters[WEIGHTS[cell.layer]][cell.number].astype(np.float64)
+    weight = model.kernels[cell.layer][cell.number].astype(np.float64)
     return CellSum(
         sums, largest,
         tuple((row + down, column + right) for down in (-1, 0, 1) for right in (-1, 0, 1)),
         around.reshape(9, -1), weight.transpose(1, 2, 0).reshape(9, -1),
-        float(model.parameters[BIASES[cell.layer]][cell.number]),
+        float(model.biases[cell.layer][cell.number]),
     )
 
 
-def kernels(model: SmallCnn) -> Floats:
+def kernels(model: FeatureMaps) -> Floats:
     """(maps, 3, 3) the weights of the first layer's maps, whose only map before is the image."""
-    return model.parameters[WEIGHTS[0]][:, 0].astype(np.float64)
+    return model.kernels[0][:, 0].astype(np.float64)

@@ -14,11 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawings.drawing import PIXELS, SIDE
-from engine.explain.walk_cnn import walk_cnn
-from engine.explain.walk_record import Kink, Walk
 from engine.looks import Look, nobody_looks
+from engine.models.capabilities.hidden_units import network_in
+from engine.models.capabilities.walk import Kink, OwnWalk, Walk
 from engine.models.classifier import Floats
-from engine.models.convolutional.model import SmallCnn
 from engine.models.networks.activations import PIECEWISE_LINEAR
 from engine.models.networks.model import Network
 from engine.models.trained import Additive, TrainedModel
@@ -34,14 +33,15 @@ def walk(
 
     at_times: called now and then where it takes long; it may raise, to end it.
 
-    None for a model that is not made of straight pieces (sigmoid, tanh). Raises TooManyKinks for a
-    convolutional one that has exploded.
+    None for a model that is not made of straight pieces (sigmoid, tanh), or is not known to be.
+    Raises TooManyKinks for a convolutional one that has exploded.
     """
     a, b = _pixels(start), _pixels(end)
-    if isinstance(model, Network) and model.activation in PIECEWISE_LINEAR:
-        return _of_network(model, a, b)
-    if isinstance(model, SmallCnn):
-        return walk_cnn(model, a, b, at_times)
+    network = network_in(model)
+    if network is not None and network.activation in PIECEWISE_LINEAR:
+        return _of_network(network, a, b)
+    if isinstance(model, OwnWalk):
+        return model.walk(a, b, at_times)
     if isinstance(model, Additive):
         weights = model.weights.reshape(-1, PIXELS).astype(np.float64)
         ends = np.stack([weights @ each + model.bias for each in (a, b)])
@@ -66,7 +66,8 @@ def _of_network(model: Network, a: Floats, b: Floats) -> Walk:
     outputs = _kept(values, bends) @ others[-1][:, :-1].T + others[-1][:, -1]
     places, outputs, layers = _merged(places, outputs, layers)
     slopes = _mean_slopes(others, layers, np.diff(places)) @ first[:, :PIXELS]
-    return Walk(a, b, places, outputs, _kinks(places, layers), _as_images(slopes * (b - a)))
+    return Walk(a, b, places, outputs, _kinks(places, layers), _as_images(slopes * (b - a)),
+                "units", len(layers))
 
 
 def _kept(sums: Floats, bends: bool) -> Floats:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.bounds import WholeBounds
 from engine.data.datasets import Dataset
 from engine.models.parameters import Array, Parameters
 from engine.models.trained import TrainedModel
@@ -69,6 +70,18 @@ class ModelCode:
     about: tuple[Text, ...]
     start: str
     model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What models of a family differ in. label, tip: on the screen, beside its field.
+
+    values: a whole number within these bounds, or one of several words, and how it is called.
+    """
+
+    label: Text
+    tip: tuple[Text, ...]
+    values: WholeBounds | Mapping[str, Text]
 
 
 class Arithmetic(Protocol):
@@ -162,3 +175,19 @@ class Architecture(Protocol):
 
     def code(self, digits: tuple[int, ...], start: Start, seed: int) -> ModelCode | None:
         """Its plain PyTorch; None for the one that engine/code writes out without autograd."""
+
+
+@runtime_checkable
+class Adjustable(Protocol):
+    """An architecture of a family in which something can be set: it has fields beside Train."""
+
+    @property
+    def settings(self) -> Mapping[str, Setting]:
+        """By their names, in the order of the fields."""
+
+    @property
+    def set_to(self) -> Mapping[str, int | str]:
+        """The value of each."""
+
+    def with_settings(self, values: Mapping[str, int | str]) -> Architecture:
+        """The one of the family that is set so."""

@@ -12,23 +12,28 @@ from engine.models.convolutional.architecture import cnn
 from engine.models.linear_architecture import Linear
 from engine.models.networks.architecture import networks
 from engine.models.networks.model import FAMILY as NETWORKS
+from engine.text import Text
 
 _families: dict[str, Callable[[str], Architecture]] = {}
 _usual: dict[str, str] = {}
+_names: dict[str, Text] = {}
 
 
-def register(family: str, make: Callable[[str], Architecture], usual: str = "") -> None:
+def register(
+    family: str, make: Callable[[str], Architecture], usual: str = "", name: Text | None = None
+) -> None:
     """Add a family. make: the architecture of what follows the colon of a key, or of "".
 
     It raises InputError for what it does not know. usual: what follows the colon of the key to
-    begin with.
+    begin with. name: what all of them are called, where that is not what the usual one is called.
     """
     _families[family], _usual[family] = make, usual
+    _names[family] = name or architecture_of(usual_key(family)).name
 
 
 def withdraw(family: str) -> None:
     """Take a family away again."""
-    del _families[family], _usual[family]
+    del _families[family], _usual[family], _names[family]
 
 
 def families() -> tuple[str, ...]:
@@ -39,6 +44,11 @@ def families() -> tuple[str, ...]:
 def usual_key(family: str) -> str:
     """The key of a family's model to begin with. Raises KeyError for a family of none."""
     return f"{family}:{_usual[family]}" if _usual[family] else family
+
+
+def family_name(family: str) -> Text:
+    """As people call it. Raises KeyError for a family of none."""
+    return _names[family]
 
 
 def key_of(name: str, hidden: str = "", activation: str = "") -> str:
@@ -78,5 +88,5 @@ def _linear(settings: str) -> Architecture:
 
 
 register("linear", _linear)
-register(NETWORKS, networks, "30:relu")
+register(NETWORKS, networks, "30:relu", Text("network"))
 register("cnn", cnn)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from torch import Tensor, nn
 
-from engine.models.convolutional.model import (
+from engine.models.convolutional.shapes import (
     BIASES,
     CHANNELS,
     FEATURES,

@@ -1,27 +1,73 @@
-"""Which model is trained, and of a network what its hidden layers are."""
+"""Which model is trained, and what is set within its family."""
+
+from itertools import starmap
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from engine.bounds import WholeBounds
-from engine.models.networks.activations import ACTIVATIONS, NAMES
-from engine.models.networks.architecture import MOST_UNITS, Networks
-from engine.models.networks.model import FAMILY as NETWORKS
-from engine.models.networks.model import key_of
+from engine.models.architecture import Adjustable, Setting
 from engine.models.roster import architecture_of, families, usual_key
 from gui.draw.field_grid import FieldGrid
 from gui.engine_words import say
-from gui.model.classifiers import model_title
+from gui.model.classifiers import family_title
 from gui.widgets.card import wrapped
 from gui.widgets.fields.number_field import NumberField
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.plain import Label
 
 
+class FamilyFields(QWidget):
+    """Those of one family, in a line. `edited`: the user has set one of them."""
+
+    edited = Signal()
+
+    def __init__(self, architecture: Adjustable) -> None:
+        super().__init__()
+        self._architecture = architecture
+        self.numbers: dict[str, NumberField] = {}
+        self.choices: dict[str, ComboBox] = {}
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        self.fields = tuple(starmap(self._field, architecture.settings.items()))
+        for field, setting in zip(self.fields, architecture.settings.values(), strict=True):
+            field.setToolTip("".join(wrapped(say(each)) for each in setting.tip))
+            field.setAccessibleName(say(setting.label))
+            line.addWidget(field, 1)
+
+    def _field(self, name: str, setting: Setting) -> NumberField | ComboBox:
+        if isinstance(setting.values, WholeBounds):
+            number = self.numbers[name] = NumberField(setting.values)
+            number.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            number.valueChanged.connect(lambda _: self.edited.emit())
+            return number
+        choice = self.choices[name] = ComboBox()
+        for value, called in setting.values.items():
+            choice.addItem(say(called), value)
+        choice.activated.connect(lambda _: self.edited.emit())
+        return choice
+
+    @property
+    def key(self) -> str:
+        """Of the model that is set."""
+        numbers = {name: int(number.value()) for name, number in self.numbers.items()}
+        words = {name: choice.currentData() for name, choice in self.choices.items()}
+        return self._architecture.with_settings({**numbers, **words}).key
+
+    def show_settings(self, architecture: Adjustable) -> None:
+        """Of the one that is set."""
+        for name, value in architecture.set_to.items():
+            if name in self.numbers:
+                self.numbers[name].show_value(int(value))
+            else:
+                self.choices[name].setCurrentIndex(self.choices[name].findData(value))
+
+
 class ModelFields(QObject):
     """`chosen` carries the key of the model that the user has chosen.
 
-    What is a network's alone is shown in a line of its own, and only while one is chosen.
+    What is set within a family is shown in a line of its own, and only while one of it is chosen.
     """
 
     chosen = Signal(str)
@@ -30,9 +76,12 @@ class ModelFields(QObject):
         super().__init__(parent)
         self._key = ""
         self.choice = ComboBox()
+        self.of_family: dict[str, FamilyFields] = {}
         for family in families():
-            title = self.tr("Network") if family == NETWORKS else model_title(usual_key(family))
-            self.choice.addItem(title, family)
+            self.choice.addItem(family_title(family), family)
+            architecture = architecture_of(usual_key(family))
+            if isinstance(architecture, Adjustable):
+                self.of_family[family] = FamilyFields(architecture)
         self.choice.setToolTip("".join(map(wrapped, (
             self.tr("The model to train. Choosing another one starts from scratch."),
             self.tr("Linear model: one weight per pixel; the logit is the sum of weight × pixel."),
@@ -43,77 +92,46 @@ class ModelFields(QObject):
                     "image, in three layers. It predicts best and trains slowest."),
         ))))
         self.choice.activated.connect(lambda _: self._choose(usual_key(self.choice.currentData())))
-        self.units = NumberField(WholeBounds(1, MOST_UNITS))
-        self.units.setToolTip(wrapped(self.tr(
-            "Number of units in the hidden layer, at most {most}. Each has one weight per pixel."
-        ).format(most=MOST_UNITS)))
-        self.more_units = NumberField(WholeBounds(0, MOST_UNITS))
-        self.more_units.setToolTip(wrapped(self.tr(
-            "Number of units in a second hidden layer after the first. 0: no second layer."
-        )))
-        self.activation = ComboBox()
-        for each in ACTIVATIONS:
-            self.activation.addItem(say(NAMES[each]), each)
-        self.activation.setToolTip("".join(map(wrapped, (
-            self.tr("The function applied to each hidden unit's sum z."),
-            self.tr("ReLU: max(z, 0). Sigmoid: 1 / (1 + e^−z). tanh: between −1 and 1."),
-            self.tr("No activation: z itself. Two linear layers with nothing in between are one "
-                    "linear model."),
-        ))))
-        for number in self.numbers:
-            number.valueChanged.connect(lambda _: self._choose_network())
-        self.activation.activated.connect(lambda _: self._choose_network())
-        self._name_fields()
-
-    def _name_fields(self) -> None:
-        for field, name in (
-            (self.units, self.tr("Hidden units")),
-            (self.more_units, self.tr("Units of a second hidden layer")),
-            (self.activation, self.tr("Activation")),
-        ):
-            field.setAccessibleName(name)
+        for each in self.of_family.values():
+            each.edited.connect(lambda each=each: self._choose(each.key))
 
     @property
     def numbers(self) -> tuple[NumberField, ...]:
-        return self.units, self.more_units
+        """Of all families."""
+        return tuple(number for each in self.of_family.values() for number in each.numbers.values())
 
     @property
     def fields(self) -> tuple[QWidget, ...]:
-        return (self.choice, *self.numbers, self.activation)
+        return (self.choice, *(field for each in self.of_family.values() for field in each.fields))
 
     def add_to(self, grid: FieldGrid, label: Label) -> None:
         """label: of the choice."""
-        self._label = Label(self.tr("Hidden units"))
-        self._label.setBuddy(self.units)
-        self._label.setToolTip(self.units.toolTip())
-        self._line = QWidget()
-        line = QHBoxLayout(self._line)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        for field in (*self.numbers, self.activation):
-            line.addWidget(field, 1)
-        for number in self.numbers:
-            number.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._label, self._lines = Label(), QStackedWidget()
+        for each in self.of_family.values():
+            self._lines.addWidget(each)
+            self._head(each)
         grid.add("model", label, self.choice)
-        grid.add("hidden", self._label, self._line)
+        grid.add("hidden", self._label, self._lines)
 
     def show_model(self, key: str) -> None:
         """The one that is set."""
         self._key = key
-        architecture = architecture_of(key)
-        self.choice.setCurrentIndex(self.choice.findData(key.partition(":")[0]))
-        is_network = isinstance(architecture, Networks)
-        for each in (self._label, self._line):
-            each.setVisible(is_network)
-        if isinstance(architecture, Networks):
-            first, *second = architecture.hidden
-            self.units.show_value(first)
-            self.more_units.show_value(second[0] if second else 0)
-            self.activation.setCurrentIndex(self.activation.findData(architecture.activation))
+        family, architecture = key.partition(":")[0], architecture_of(key)
+        self.choice.setCurrentIndex(self.choice.findData(family))
+        own = self.of_family.get(family)
+        for each in (self._label, self._lines):
+            each.setVisible(own is not None)
+        if own is not None and isinstance(architecture, Adjustable):
+            self._head(own)
+            self._lines.setCurrentWidget(own)
+            own.show_settings(architecture)
 
-    def _choose_network(self) -> None:
-        units = [int(number.value()) for number in self.numbers]
-        self._choose(key_of(tuple(each for each in units if each), self.activation.currentData()))
+    def _head(self, own: FamilyFields) -> None:
+        """By what its first field is called."""
+        first = own.fields[0]
+        self._label.setText(first.accessibleName())
+        self._label.setBuddy(first)
+        self._label.setToolTip(first.toolTip())
 
     def _choose(self, key: str) -> None:
         if key != self._key:

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.models.convolutional.model import SmallCnn
-from engine.models.networks.model import Network
+from engine.models.capabilities.feature_maps import FeatureMaps
+from engine.models.capabilities.hidden_units import HiddenUnits
+from engine.models.capabilities.walk import OwnWalk
 from engine.models.roster import architecture_of
 from engine.models.trained import Additive, LinearInParameters, TrainedModel
 from gui.model.classifiers import model_title
@@ -34,15 +35,17 @@ def not_linear_in_parameters(model: TrainedModel | None) -> str:
 
 
 def no_hidden_units(model: TrainedModel) -> str:
-    """Why the units of a model are not shown one by one; "" for a network."""
-    if isinstance(model, Network):
+    """Why the units of a model are not shown one by one; "" for one that has some."""
+    if isinstance(model, HiddenUnits):
         return ""
-    if isinstance(model, SmallCnn):
-        return translate(
+    if isinstance(model, FeatureMaps):
+        text = translate(
             "capabilities", "This model has feature maps instead of hidden units: a kernel "
                             "computes one number at each position. Open “Feature maps” to see "
-                            "them, and “The walk” to see which linear models the network consists "
-                            "of.")
+                            "them.")
+        return f"{text} " + translate(
+            "capabilities", "“The walk” shows which linear models the network consists of."
+        ) if isinstance(model, OwnWalk) else text
     if isinstance(model, Additive):
         return translate("capabilities", "This model has no hidden units. Choose “Network” next to "
                                          "Train, and train it.")
@@ -50,10 +53,10 @@ def no_hidden_units(model: TrainedModel) -> str:
 
 
 def no_feature_maps(model: TrainedModel) -> str:
-    """Why a model has no feature maps; "" for a convolutional one."""
-    if isinstance(model, SmallCnn):
+    """Why a model has no feature maps; "" for one that has some."""
+    if isinstance(model, FeatureMaps):
         return ""
-    if isinstance(model, Network | Additive):
+    if isinstance(model, HiddenUnits | Additive):
         return translate("capabilities", "This model has no feature maps. Choose “Convolutional "
                                          "network” next to Train, and train it.")
     return _unknown_inside(model)
@@ -61,7 +64,7 @@ def no_feature_maps(model: TrainedModel) -> str:
 
 def no_straight_pieces(model: TrainedModel) -> str:
     """Why engine.explain.walk gives none through a model."""
-    if not isinstance(model, Network):
+    if not isinstance(model, HiddenUnits):
         return _unknown_inside(model)
     return translate(
         "capabilities", "{model}: the logit curves all along the way, so there are no straight "

@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from engine.models.pixel_similarity import METRICS
-from engine.models.roster import architecture_of
+from engine.models.roster import architecture_of, family_name
 from gui.engine_words import say
 
 translate = QCoreApplication.translate
@@ -51,7 +51,15 @@ def model_name(model_key: str) -> str:
 
 def model_title(model_key: str) -> str:
     """The same as a heading."""
-    name = model_name(model_key)
+    return _as_heading(model_name(model_key))
+
+
+def family_title(family: str) -> str:
+    """Of a whole family, whatever is set within it, as a heading."""
+    return _as_heading(say(family_name(family)))
+
+
+def _as_heading(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 

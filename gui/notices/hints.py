@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.data.label_counts import are_uneven
 from engine.drawings.placement import placement
 from engine.drawings.raster import Image
-from engine.models.linear import KEY as LINEAR
+from engine.models.roster import architecture_of
 from engine.training.record import Diverged
 from gui.model.notices import Notice, SuggestionKey
 from gui.model.session import Session
@@ -113,7 +113,8 @@ class Hints(QObject):
     def _of_model(self) -> Iterator[Notice]:
         """Once a run on many digits was complete: where a linear model comes to its end."""
         training = self._session.training
-        if self._is_complete and training.recipe.model == LINEAR and len(training.digits) >= MANY:
+        if (self._is_complete and len(training.digits) >= MANY
+                and architecture_of(training.recipe.model).is_additive):
             accuracy = training.accuracy
             if accuracy is not None and training.timeline.is_newest:
                 yield hint_words.try_network(accuracy, len(training.digits))

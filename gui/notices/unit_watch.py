@@ -3,9 +3,11 @@
 import numpy as np
 
 from engine.explain.units import dead_units, some_of
+from engine.models.capabilities.feature_maps import FeatureMaps
+from engine.models.capabilities.hidden_units import network_in
 from engine.models.classifier import Images
-from engine.models.convolutional.model import LINEAR_WEIGHT, WEIGHTS, SmallCnn
 from engine.models.networks.model import Network
+from engine.models.parameters import Parameters
 from engine.training.diagnosis import HIGH_DECAY
 from engine.training.progress import Progress
 from engine.training.recipe import Recipe
@@ -37,13 +39,17 @@ class UnitWatch:
         if history is None or steps < self._next:
             return
         start, newest = history.model(0), history.model(steps)
-        if isinstance(start, Network) and isinstance(newest, Network):
+        network = network_in(newest)
+        if network is not None:
             self._next = steps - steps % EVERY + EVERY
+            began = network_in(start)
             rate = float(np.max(progress.rates, initial=0.0))  # a unit that is dead stays so
-            self.notice = _notice(start, newest, images, rate, recipe) if steps else None
-        elif isinstance(start, SmallCnn) and isinstance(newest, SmallCnn):
+            self.notice = (_notice(began, network, images, rate, recipe)
+                           if steps and began is not None else None)
+        elif isinstance(newest, FeatureMaps):
             self._next = steps - steps % EVERY + EVERY
-            stands = steps and _has_no_weight(start) and _has_no_weight(newest)
+            stands = (steps and _has_no_weight(start.parameters)
+                      and _has_no_weight(newest.parameters))
             self.notice = hint_words.all_zeros_maps() if stands else None
 
 
@@ -81,5 +87,6 @@ def _are_alike(model: Network) -> bool:
     return len(first) > 1 and apart <= 1e-4 * float(np.abs(first).max())
 
 
-def _has_no_weight(model: SmallCnn) -> bool:
-    return not any(model.parameters[name].any() for name in (*WEIGHTS, LINEAR_WEIGHT))
+def _has_no_weight(parameters: Parameters) -> bool:
+    """Biases have one axis, weights more."""
+    return not any(each.any() for each in parameters.values() if each.ndim > 1)

@@ -3895,14 +3895,6 @@ If you cancel, the drawings saved so far stay.</source>
 <context>
     <name>ModelFields</name>
     <message>
-        <source>Network</source>
-        <translation>신경망</translation>
-    </message>
-    <message>
-        <source>ReLU: max(z, 0). Sigmoid: 1 / (1 + e^−z). tanh: between −1 and 1.</source>
-        <translation>ReLU: max(z, 0). 시그모이드: 1 / (1 + e^−z). tanh: −1과 1 사이.</translation>
-    </message>
-    <message>
         <source>The model to train. Choosing another one starts from scratch.</source>
         <translation>학습할 모델입니다. 다른 모델을 고르면 처음부터 시작합니다.</translation>
     </message>
@@ -3917,34 +3909,6 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>Convolutional network: small kernels of 3 × 3 weights slide over the whole image, in three layers. It predicts best and trains slowest.</source>
         <translation>합성곱 신경망: 3 × 3 가중치의 작은 커널이 이미지 전체를 훑는 층이 세 개 있습니다. 가장 잘 예측하고 가장 느리게 학습합니다.</translation>
-    </message>
-    <message>
-        <source>Number of units in the hidden layer, at most {most}. Each has one weight per pixel.</source>
-        <translation>은닉층의 유닛 수입니다. 최대 {most}개이고, 유닛마다 픽셀별 가중치가 있습니다.</translation>
-    </message>
-    <message>
-        <source>Number of units in a second hidden layer after the first. 0: no second layer.</source>
-        <translation>첫 번째 은닉층 위에 놓는 두 번째 은닉층의 유닛 수입니다. 0이면 없습니다.</translation>
-    </message>
-    <message>
-        <source>The function applied to each hidden unit&apos;s sum z.</source>
-        <translation>은닉 유닛마다 합 z에 적용하는 함수입니다.</translation>
-    </message>
-    <message>
-        <source>No activation: z itself. Two linear layers with nothing in between are one linear model.</source>
-        <translation>활성화 함수 없음: z 그대로입니다. 사이에 아무것도 없는 선형층 두 개는 선형 모델 하나와 같습니다.</translation>
-    </message>
-    <message>
-        <source>Hidden units</source>
-        <translation>은닉 유닛</translation>
-    </message>
-    <message>
-        <source>Units of a second hidden layer</source>
-        <translation>두 번째 은닉층의 유닛 수</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>활성화 함수</translation>
     </message>
 </context>
 <context>
@@ -4556,10 +4520,6 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <message>
         <source>the losses on few images</source>
         <translation>적은 이미지에서의 손실</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>신경망</translation>
     </message>
     <message>
         <source>With variants (augmentation)</source>
@@ -8067,8 +8027,12 @@ Click to put the image on the canvas.</source>
         <translation>{model}: 로짓이 파라미터의 직선이 아니어서 정확도가 바뀌는 곳을 정확히 찾을 수 없습니다. 대신 ‘타임라인’에서 학습의 손실과 정확도를 보세요.</translation>
     </message>
     <message>
-        <source>This model has feature maps instead of hidden units: a kernel computes one number at each position. Open “Feature maps” to see them, and “The walk” to see which linear models the network consists of.</source>
-        <translation>이 모델에는 은닉 유닛 대신 특징 맵이 있습니다. 커널이 위치마다 값을 하나씩 만듭니다. “특징 맵”을 열면 이 맵을 볼 수 있고, “이미지 사이 걷기”를 열면 어떤 선형 모델들인지 볼 수 있습니다.</translation>
+        <source>This model has feature maps instead of hidden units: a kernel computes one number at each position. Open “Feature maps” to see them.</source>
+        <translation>이 모델에는 은닉 유닛 대신 특징 맵이 있습니다. 커널이 위치마다 값을 하나씩 만듭니다. “특징 맵”을 열면 이 맵을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“The walk” shows which linear models the network consists of.</source>
+        <translation>“이미지 사이 걷기”를 열면 어떤 선형 모델들로 이루어졌는지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>This model has no hidden units. Choose “Network” next to Train, and train it.</source>
@@ -11612,6 +11576,42 @@ Click to put the image on the canvas.</source>
         <translation>“{token}”: 함수에 쓸 수 없습니다. 한/영 키로 영문 자판을 고르고 다시 입력하세요.</translation>
     </message>
     <message>
+        <source>Hidden units</source>
+        <translation>은닉 유닛</translation>
+    </message>
+    <message>
+        <source>Units of a second hidden layer</source>
+        <translation>두 번째 은닉층의 유닛 수</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>Number of units in the hidden layer, at most {most}. Each has one weight per pixel.</source>
+        <translation>은닉층의 유닛 수입니다. 최대 {most}개이고, 유닛마다 픽셀별 가중치가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Number of units in a second hidden layer after the first. 0: no second layer.</source>
+        <translation>첫 번째 은닉층 위에 놓는 두 번째 은닉층의 유닛 수입니다. 0이면 없습니다.</translation>
+    </message>
+    <message>
+        <source>The function applied to each hidden unit&apos;s sum z.</source>
+        <translation>은닉 유닛마다 합 z에 적용하는 함수입니다.</translation>
+    </message>
+    <message>
+        <source>ReLU: max(z, 0). Sigmoid: 1 / (1 + e^−z). tanh: between −1 and 1.</source>
+        <translation>ReLU: max(z, 0). 시그모이드: 1 / (1 + e^−z). tanh: −1과 1 사이.</translation>
+    </message>
+    <message>
+        <source>No activation: z itself. Two linear layers with nothing in between are one linear model.</source>
+        <translation>활성화 함수 없음: z 그대로입니다. 사이에 아무것도 없는 선형층 두 개는 선형 모델 하나와 같습니다.</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
         <source>a packed file, such as .xlsx, .docx, .hwpx or .zip</source>
         <translation>압축 파일(.xlsx, .docx, .hwpx, .zip 등)</translation>
     </message>
@@ -14107,16 +14107,16 @@ for the bias {bias}</source>
         <translation>픽셀이 더하는 값 {up}, 빼는 값 {down}, 합 {sum} ({here} → {there})</translation>
     </message>
     <message>
-        <source>More than {most} cells switch along the way: the weights of this model have exploded. Reset the model, and train with a smaller learning rate.</source>
-        <translation>가는 길에 칸이 {most}번 넘게 바뀝니다. 이 모델의 가중치가 폭발했습니다. 처음부터 더 작은 학습률로 학습하세요.</translation>
+        <source>There are more than {most} kinks along the way: the weights of this model have exploded. Reset the model, and train with a smaller learning rate.</source>
+        <translation>가는 길에 꺾임이 {most}개 넘게 있습니다. 이 모델의 가중치가 폭발했습니다. 처음부터 더 작은 학습률로 학습하세요.</translation>
+    </message>
+    <message>
+        <source>A walk through this model takes long to compute, which would slow the training: it will be computed at the next pause.</source>
+        <translation>이 모델의 길을 계산하는 데 오래 걸려 학습이 느려집니다. 다음에 멈출 때 계산합니다.</translation>
     </message>
     <message>
         <source>This walk is not up to date: computing the new one …</source>
         <translation>조금 전의 길입니다. 지금의 길을 계산하고 있습니다 …</translation>
-    </message>
-    <message>
-        <source>A walk through a convolutional network takes about a second to compute, which would slow the training: it will be computed at the next pause.</source>
-        <translation>합성곱 신경망의 길 하나를 계산하는 데 1초쯤 걸려 학습이 느려집니다. 다음에 멈출 때 계산합니다.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ import torch
 from torch import nn
 
 from engine.drawings.drawing import PIXELS, SIDE
-from engine.models.convolutional.model import CHANNELS, FEATURES
+from engine.models.convolutional.shapes import CHANNELS, FEATURES
 from engine.training.recipe import Recipe
 
 from .shared.epochs import PAIR, TEN, mnist, time_fit

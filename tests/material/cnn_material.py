@@ -12,7 +12,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from engine.models.architecture import Start
-from engine.models.convolutional.model import CHANNELS, LINEAR_BIAS, SmallCnn
+from engine.models.convolutional.model import SmallCnn
+from engine.models.convolutional.shapes import CHANNELS, LINEAR_BIAS
 from engine.models.parameters import Parameters
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit

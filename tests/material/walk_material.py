@@ -4,7 +4,7 @@ import numpy as np
 from measures.present import present
 from robot.window_robot import Robot
 
-from engine.explain.walk_record import Walk
+from engine.models.capabilities.walk import Walk
 from engine.models.trained import TrainedModel
 from gui.explore.walk.view import WalkView
 

@@ -10,8 +10,7 @@ from engine.code import digit_data
 from engine.code.book import book_data, book_loop, book_model, book_results
 from engine.code.cells import Cell
 from engine.code.digit_plan import DigitCode
-from engine.models.linear import KEY as LINEAR
-from engine.models.networks.architecture import Networks
+from engine.models.capabilities.sequential import Sequential
 from engine.models.roster import architecture_of
 from engine.text import Text
 
@@ -42,7 +41,7 @@ def book_cells(code: DigitCode, folder: Path) -> tuple[Cell, ...]:
 def missing(code: DigitCode) -> Text | None:
     """What of it the chapter has no word for: why there are no `book_cells`."""
     model = architecture_of(code.model)
-    if code.model != LINEAR and not isinstance(model, Networks):
+    if not (model.is_additive or isinstance(model, Sequential)):
         return Text("Chapter 4 of the book does not contain this model: {model}.", model=model.name)
     if any(run.changes or run.stop is not None or run.carries_on for run in code.runs):
         return Text("A run of this curve was stopped, continued from the previous run, or had "

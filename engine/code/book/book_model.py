@@ -7,9 +7,9 @@ import numpy as np
 from engine.code.cells import Cell, packed
 from engine.code.digit_plan import DigitCode
 from engine.drawings.drawing import PIXELS
+from engine.models.capabilities.sequential import Sequential
 from engine.models.logits import outputs
 from engine.models.networks.activations import Activation
-from engine.models.networks.architecture import Networks
 from engine.models.parameters import Array
 from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel
@@ -27,9 +27,9 @@ def initialise(code: DigitCode) -> Cell:
     return _of_network(code, network) if network else _linear(code)
 
 
-def _network(code: DigitCode) -> Networks | None:
+def _network(code: DigitCode) -> Sequential | None:
     model = architecture_of(code.model)
-    return model if isinstance(model, Networks) else None
+    return model if isinstance(model, Sequential) else None
 
 
 def hidden_of(code: DigitCode) -> tuple[tuple[int, ...], Activation] | None:
@@ -111,7 +111,7 @@ _RULES = {
 }
 
 
-def _of_network(code: DigitCode, network: Networks) -> Cell:
+def _of_network(code: DigitCode, network: Sequential) -> Cell:
     sizes = (PIXELS, *network.hidden, outputs(code.digits))
     module = _MODULES[network.activation]
     layers = f"    {module},\n".join(

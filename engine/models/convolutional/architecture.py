@@ -11,13 +11,12 @@ from engine.data.datasets import Dataset
 from engine.drawings.drawing import SIDE
 from engine.errors import InputError, brief
 from engine.models.architecture import Graph, ModelCode, Node, Start, WeightPicture
-from engine.models.convolutional.model import (
+from engine.models.convolutional.model import KEY, SmallCnn
+from engine.models.convolutional.shapes import (
     BIASES,
-    KEY,
     LINEAR_BIAS,
     LINEAR_WEIGHT,
     WEIGHTS,
-    SmallCnn,
     shapes,
 )
 from engine.models.parameters import Array, Parameters

@@ -15,7 +15,7 @@ from torch.nn import functional
 
 from engine.drawings.drawing import PIXELS, SIDE
 from engine.models.convolutional.layers import CnnLayers
-from engine.models.convolutional.model import BIASES, LINEAR_BIAS, LINEAR_WEIGHT, SIDES, WEIGHTS
+from engine.models.convolutional.shapes import BIASES, LINEAR_BIAS, LINEAR_WEIGHT, SIDES, WEIGHTS
 from engine.models.parameters import Array
 from engine.models.pixel_columns import PixelColumns
 

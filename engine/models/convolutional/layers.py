@@ -8,7 +8,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from engine.drawings.drawing import SIDE
-from engine.models.convolutional.model import BIASES, LINEAR_BIAS, LINEAR_WEIGHT, WEIGHTS
+from engine.models.convolutional.shapes import BIASES, LINEAR_BIAS, LINEAR_WEIGHT, WEIGHTS
 from engine.models.layer_by_layer import Factors, Index
 from engine.models.parameters import Array
 

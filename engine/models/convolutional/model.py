@@ -10,6 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawings.drawing import PIXELS, SIDE
+from engine.looks import Look, nobody_looks
+from engine.models.capabilities.feature_maps import LayerMaps
+from engine.models.capabilities.walk import Walk
 from engine.models.classifier import Floats, Images
 from engine.models.convolutional.convolution import (
     convolved,
@@ -19,56 +22,27 @@ from engine.models.convolutional.convolution import (
     pooled,
     pooled_back,
 )
+from engine.models.convolutional.shapes import (
+    BIASES,
+    CHANNELS,
+    FEATURES,
+    LINEAR_BIAS,
+    LINEAR_WEIGHT,
+    SIDES,
+    WEIGHTS,
+    shapes,
+)
+from engine.models.convolutional.walk import walk_cnn
 from engine.models.linear import LinearModel, linear_model, within_float32
-from engine.models.logits import of_each_digit, outputs
+from engine.models.logits import of_each_digit
 from engine.models.parameters import Array, Parameters
 from engine.models.trained import TrainedModel
 
 KEY = "cnn"
 
-CHANNELS = (12, 32, 64)
-"""Of the maps that each convolution makes."""
-
-_LAYERS = tuple(f"conv{number}" for number in range(1, len(CHANNELS) + 1))
-WEIGHTS = tuple(f"{layer}.weight" for layer in _LAYERS)
-BIASES = tuple(f"{layer}.bias" for layer in _LAYERS)
-LINEAR_WEIGHT, LINEAR_BIAS = "linear.weight", "linear.bias"
-
-SIDES = tuple(SIDE // 2**depth for depth in range(len(CHANNELS) + 1))
-"""Of the image, 28, and of each layer's maps once they are pooled: 14, 7, 3."""
-
-FEATURES = CHANNELS[-1] * SIDES[-1] ** 2
-"""Numbers that the linear layer is given, a map after another."""
-
 _EXPLODED = 1e6  # four layers of sums of up to 577 such products are within float32
 
 _AT_ONCE = 8  # images whose maps a processor's cache holds
-
-
-def shapes(digits: tuple[int, ...]) -> dict[str, tuple[int, ...]]:
-    """Of its parameters, as torch has them: (maps out, maps in, 3, 3), (outputs, features)."""
-    found: dict[str, tuple[int, ...]] = {}
-    before = 1
-    for weight, bias, channels in zip(WEIGHTS, BIASES, CHANNELS, strict=True):
-        found |= {weight: (channels, before, 3, 3), bias: (channels,)}
-        before = channels
-    count = outputs(digits)
-    return found | {LINEAR_WEIGHT: (count, FEATURES), LINEAR_BIAS: (count,)}
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class LayerMaps:
-    """What a layer makes of one image.
-
-    given: (side, side, maps in). sums: (side, side, maps out), with the bias. largest: which of
-    each square of four sums it goes on with, as `largest_of_four`. maps: (side / 2, side / 2, maps
-    out), those sums where they are over 0, and else 0.
-    """
-
-    given: Floats
-    sums: Floats
-    largest: NDArray[np.intp]
-    maps: Floats
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -176,6 +150,20 @@ class SmallCnn(TrainedModel):
             through = convolved_back(by_sums, self._kernel(weight))
         rows = np.column_stack([through.reshape(len(bias), PIXELS), bias])
         return linear_model(self.digits, within_float32(rows))
+
+    @property
+    def kernels(self) -> tuple[Array, ...]:
+        """Of each convolution, (maps, maps before, 3, 3)."""
+        return tuple(self.parameters[name] for name in WEIGHTS)
+
+    @property
+    def biases(self) -> tuple[Array, ...]:
+        """Of each convolution, (maps,)."""
+        return tuple(self.parameters[name] for name in BIASES)
+
+    def walk(self, start: Floats, end: Floats, at_times: Look = nobody_looks) -> Walk:
+        """A cell is the largest of its four sums and 0: it bends where another one is."""
+        return walk_cnn(self.parameters, start, end, at_times)
 
     @property
     def _wide(self) -> type[np.float32] | type[np.float64]:

@@ -15,15 +15,13 @@ from engine.models.architecture import Graph, ModelCode, Node, Start, WeightPict
 from engine.models.logits import outputs
 from engine.models.networks.activations import ACTIVATIONS, NAMES, PIECEWISE_LINEAR, Activation
 from engine.models.networks.model import HIDDEN, OUTPUT, Network, key_of
+from engine.models.networks.settings import MOST_UNITS, SETTINGS
 from engine.models.parameters import Array, Parameters
 from engine.text import Text
 
 if TYPE_CHECKING:
     from engine.models.networks.arithmetic import NetworkArithmetic
     from engine.models.pixel_columns import PixelColumns
-
-MOST_UNITS = 512
-"""Of a hidden layer."""
 
 _OPERATORS = {"relu": "Relu", "sigmoid": "Sigmoid", "tanh": "Tanh"}
 _CODE = {"relu": ".relu()", "sigmoid": ".sigmoid()", "tanh": ".tanh()", "none": ""}
@@ -36,6 +34,7 @@ class Networks:
     """
 
     is_additive = False
+    settings = SETTINGS
     starts: tuple[Start, ...] = ("pytorch", "kaiming", "glorot", "random", "zeros")
 
     def __init__(self, hidden: tuple[int, ...], activation: Activation) -> None:
@@ -51,6 +50,15 @@ class Networks:
         shape = "-".join(map(str, hidden))
         self.name = Text("network of 784-{hidden}", hidden=shape)
         self.short = Text("{hidden} {activation}", hidden=shape, activation=NAMES[activation])
+
+    @property
+    def set_to(self) -> Mapping[str, int | str]:
+        first, second = (*self.hidden, 0)[:2]
+        return {"units": first, "more_units": second, "activation": self.activation}
+
+    def with_settings(self, values: Mapping[str, int | str]) -> Networks:
+        hidden = tuple(int(values[name]) for name in ("units", "more_units") if values[name])
+        return Networks(hidden, cast("Activation", values["activation"]))
 
     def _shapes(self, digits: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
         """(units, inputs) of each layer."""

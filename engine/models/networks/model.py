@@ -47,6 +47,9 @@ class Network(TrainedModel):
     def key(self) -> str:
         return key_of(self.hidden, self.activation)
 
+    def as_network(self) -> "Network":
+        return self
+
     @property
     def layers(self) -> tuple[Array, ...]:
         """Each layer's weights and biases, (units, inputs + 1)."""

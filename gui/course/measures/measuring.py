@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.models.linear import LinearModel, linear_model
-from engine.models.trained import Additive, TrainedModel
+from engine.models.linear import linear_model
+from engine.models.trained import Additive, LinearInParameters, TrainedModel
 from engine.training.losses import losses
 from gui.course.measures import of_drawing, of_few, of_tensor
 from gui.course.measures.values import NONE, count, fraction, number
@@ -46,7 +46,7 @@ def _model(session: Session) -> TrainedModel | None:
 
 def without_bias(model: TrainedModel | None) -> TrainedModel | None:
     """A linear model with its weights and a bias of 0; of another there is none."""
-    if not isinstance(model, LinearModel):
+    if not isinstance(model, LinearInParameters):
         return None
     matrix = model.matrix.copy()
     matrix[:, -1] = 0
@@ -77,12 +77,7 @@ def _training_loss(session: Session, _: Measure) -> MeasuredValue:
     if model is None or digit_set is None:
         return NONE
     data = digit_set.data.train
-    if isinstance(model, LinearModel):  # a step may change less than float32 can tell in a sum
-        pixels = data.images.reshape(len(data), -1) / 255
-        matrix = model.matrix.astype(np.float64)
-        logits = pixels @ matrix[:, :-1].T + matrix[:, -1]
-    else:
-        logits = model.logits(data.images).astype(np.float64)
+    logits = model.logits(data.images)  # a step may change less than float32 can tell in a sum
     indices = np.searchsorted(model.digits, data.labels)
     return MeasuredValue(value := float(losses(logits, indices, "cross_entropy").mean()),
                          f"{value:z.8f}")

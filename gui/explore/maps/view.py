@@ -4,24 +4,23 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QHBoxLayout,
     QHeaderView,
     QSizePolicy,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from engine.explain.cells import Cell, cell_sum, kernels, receptive_field
+from engine.models.capabilities.feature_maps import FeatureMaps, LayerMaps
 from engine.models.classifier import Floats
-from engine.models.convolutional.model import CHANNELS, SIDES, LayerMaps, SmallCnn
 from gui.explore.capabilities import no_feature_maps
 from gui.explore.maps.field_picture import FieldPicture
+from gui.explore.maps.layer_choice import LayerChoice
 from gui.explore.maps.map_tiles import MapTiles
 from gui.explore.maps.terms_model import TermsModel
-from gui.explore.maps.words import cell_in_words, field_in_words, layer_in_words, sum_in_words
+from gui.explore.maps.words import cell_in_words, field_in_words, sum_in_words
 from gui.explore.throttled_view import ThrottledView
 from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
@@ -33,8 +32,8 @@ from gui.widgets.numbers import signed
 from gui.widgets.pictures.mosaic import Mosaic, Tile
 from gui.widgets.plain import Label
 
-_ENLARGED = (4, 5, 8)
-"""How large a cell of each layer's maps is."""
+_ENLARGED = {14: 4, 7: 5}
+"""How large a cell of maps of this side is drawn; of smaller ones 8."""
 
 _KERNEL = 27
 
@@ -44,11 +43,11 @@ class MapsView(ThrottledView):
 
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
-        self._model: SmallCnn | None = None
+        self._model: FeatureMaps | None = None
         self._layers: tuple[LayerMaps, ...] = ()
-        self._layer = 0
         self._pointed: dict[int, Cell] = {}
-        self.layers = [self._button(layer) for layer in range(len(CHANNELS))]
+        self.layers = LayerChoice()
+        self.layers.changed.connect(self.request)
         self.drawing = FieldPicture(self.tr("your drawing"), 112, session.pointing)
         self.field, self.scale = Label(" "), muted(" ")
         self.maps = MapTiles(self.tr("The feature maps of the layer"))
@@ -70,14 +69,6 @@ class MapsView(ThrottledView):
         )
         self.maps.pointed.connect(self._point)
         self.follow(session.predicted, session.training.was_reset)
-
-    def _button(self, layer: int) -> QToolButton:
-        button = QToolButton()
-        button.setText(layer_in_words(layer, CHANNELS[layer], SIDES[layer + 1]))
-        button.setCheckable(True)
-        button.setChecked(layer == 0)
-        button.clicked.connect(lambda: self.choose(layer))
-        return button
 
     def _table(self) -> QTableView:
         table = QTableView()
@@ -101,11 +92,6 @@ class MapsView(ThrottledView):
         return table
 
     def _content(self) -> QWidget:
-        choice, self._group = QHBoxLayout(), QButtonGroup(self)
-        for button in self.layers:
-            self._group.addButton(button)
-            choice.addWidget(button)
-        choice.addStretch(1)
         left, right, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         self.field.setFixedWidth(112)
         left.addWidget(self.drawing)
@@ -122,18 +108,12 @@ class MapsView(ThrottledView):
         whole = QVBoxLayout(content)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(6)
-        whole.addLayout(choice)
+        whole.addWidget(self.layers)
         whole.addLayout(row)
         whole.addWidget(self.cell)
         whole.addWidget(self.sum)
         whole.addWidget(self.table, 1)
         return content
-
-    def choose(self, layer: int) -> None:
-        """Show another layer's maps."""
-        self._layer = layer
-        self.layers[layer].setChecked(True)
-        self.request()
 
     # what is shown
 
@@ -149,13 +129,16 @@ class MapsView(ThrottledView):
         if self.pages.sentence:
             return
         model, image = self.session.training.model, self.session.predictions.image
-        assert isinstance(model, SmallCnn)
+        assert isinstance(model, FeatureMaps)
         self._model, self._layers = model, model.maps_of(image)
+        if self.layers.show_layers(tuple((each.maps.shape[-1], len(each.maps))
+                                         for each in self._layers)):
+            self._pointed = {}
         self.drawing.show_values(image / 255)
-        self._show_maps(np.nan_to_num(self._layers[self._layer].maps, posinf=0.0))
+        self._show_maps(np.nan_to_num(self._layers[self.layers.layer].maps, posinf=0.0))
         for widget in (self.kernel_text, self.kernels):
-            widget.setVisible(self._layer == 0)
-        if self._layer == 0:
+            widget.setVisible(self.layers.layer == 0)
+        if self.layers.layer == 0:
             self._show_kernels(model)
         self._show_cell()
 
@@ -165,12 +148,12 @@ class MapsView(ThrottledView):
         self.maps.show_maps([
             Tile(blank, picture=theme.grey_image(shares[..., number]))
             for number in range(maps.shape[-1])
-        ], len(maps), _ENLARGED[self._layer])
+        ], len(maps), _ENLARGED.get(len(maps), 8))
         self.scale.setText(self.tr(
             "White is 0; the darkest color is the largest number in these maps: {largest}"
         ).format(largest=signed(largest)))
 
-    def _show_kernels(self, model: SmallCnn) -> None:
+    def _show_kernels(self, model: FeatureMaps) -> None:
         weights = np.nan_to_num(kernels(model), posinf=0.0, neginf=0.0)
         largest = float(np.abs(weights).max())
         blank = self.session.predictions.image
@@ -184,16 +167,18 @@ class MapsView(ThrottledView):
         ).format(largest=f"{largest:z.4f}"))
 
     def _point(self, number: int, row: int, column: int) -> None:
-        self._pointed[self._layer] = Cell(self._layer, number, row, column)
+        layer = self.layers.layer
+        self._pointed[layer] = Cell(layer, number, row, column)
         self._show_cell()
 
     @property
     def _cell(self) -> Cell:
         """That which was pointed at last; before that the largest."""
-        maps = self._layers[self._layer].maps
+        layer = self.layers.layer
+        maps = self._layers[layer].maps
         row, column, number = np.unravel_index(np.nan_to_num(maps).argmax(), maps.shape)
-        largest = Cell(self._layer, int(number), int(row), int(column))
-        return self._pointed.get(self._layer, largest)
+        largest = Cell(layer, int(number), int(row), int(column))
+        return self._pointed.get(layer, largest)
 
     def _show_cell(self) -> None:
         if self._model is None or not self._layers:
@@ -206,7 +191,7 @@ class MapsView(ThrottledView):
         self.cell.setText(cell_in_words(cell, found.value))
         self.sum.setText(sum_in_words(found))
         self.terms.show_sum(found)
-        self.table.setColumnHidden(0, self._layer == 0)
+        self.table.setColumnHidden(0, self.layers.layer == 0)
 
     def _why_not(self) -> str:
         session, model = self.session, self.session.training.model
@@ -223,7 +208,7 @@ class MapsView(ThrottledView):
         names = "map", "row", "column", "value"
         if not self._layers:
             return names, []
-        maps = self._layers[self._layer].maps
+        maps = self._layers[self.layers.layer].maps
         return names, [
             (number + 1, row, column, float(maps[row, column, number]))
             for number in range(maps.shape[-1]) for row, column in np.ndindex(maps.shape[:2])

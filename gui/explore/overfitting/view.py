@@ -4,13 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
 from engine.experiments.overfitting_record import IMAGES, STEPS
-from engine.models.networks.model import FAMILY as NETWORKS
 from engine.models.roster import families, usual_key
 from gui.explore.overfitting.learned_from import LearnedFrom
 from gui.explore.overfitting.plot import OverfittingPlot, colour_of
 from gui.explore.overfitting.words import comparison, in_words
 from gui.explore.session_view import SessionView
-from gui.model.classifiers import model_title
+from gui.model.classifiers import family_title
 from gui.model.error_texts import explain
 from gui.model.session import Session
 from gui.widgets.card import muted, wrapped
@@ -59,8 +58,7 @@ class OverfittingView(SessionView):
     def _make_fields(self) -> None:
         self.model = ComboBox()
         for family in families():
-            title = self.tr("Network") if family == NETWORKS else model_title(usual_key(family))
-            self.model.addItem(title, family)
+            self.model.addItem(family_title(family), family)
         self.images, self.steps = NumberField(IMAGES), NumberField(STEPS)
         self.images.show_value(300)
         self.steps.show_value(500)

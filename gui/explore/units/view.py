@@ -5,13 +5,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from engine.explain.units import (
-    UnitShares,
-    unit_shares,
-    without_units,
-)
+from engine.explain.units import UnitShares, unit_shares, without_units
+from engine.models.capabilities.hidden_units import network_in
 from engine.models.classifier import Images
 from engine.models.networks.model import Network
+from engine.models.parameters import Parameters
+from engine.models.trained import TrainedModel
 from gui.explore.capabilities import no_hidden_units
 from gui.explore.throttled_view import ThrottledView
 from gui.explore.units.choices import UnitChoices
@@ -45,6 +44,7 @@ class UnitsView(ThrottledView):
         self._order: list[int] = []
         self._shares: UnitShares | None = None
         self._network: Network | None = None
+        self._network_of: Parameters | None = None  # whose it is: it is the same at every move
         self._shown: tuple[str, int] | None = None  # a model's key, and the layer
         self.choices = UnitChoices()
         self.choices.changed.connect(self.request)
@@ -107,7 +107,7 @@ class UnitsView(ThrottledView):
     # what is shown
 
     def forget(self) -> None:
-        self._shares = self._network = self._shown = None
+        self._shares = self._network = self._network_of = self._shown = None
         self._patterns.forget()
         self._pictures.forget()
         self.session.dead_units.forget()
@@ -118,11 +118,11 @@ class UnitsView(ThrottledView):
         self.pages.say(self._why_not())
         if self.pages.sentence:
             return
-        model, image = self.session.training.model, self.session.predictions.image
-        assert isinstance(model, Network)
+        model, image = self._network, self.session.predictions.image
+        assert model is not None
         self.choices.show_model(model)
         layer, before = self.choices.layer, self._shown
-        self._network, self._shown = model, (model.key, layer)
+        self._shown = model.key, layer
         if before != self._shown:
             self._off, self.exciting.unit = frozenset(), None
         dead = self._say_dead(model)[layer]
@@ -199,11 +199,16 @@ class UnitsView(ThrottledView):
         session, training = self.session, self.session.training
         if session.digit_set is None or training.model is None:
             return until_torch(session.hardware, self.tr("Loading the digits …"))
-        if why_not := no_hidden_units(training.model):
-            return why_not
+        self._look_into(training.model)
+        if self._network is None:
+            return no_hidden_units(training.model)
         if session.predictions.is_blank:
             return self.tr("Draw a digit to see the value of each unit.")
         return ""
+
+    def _look_into(self, model: TrainedModel) -> None:
+        if self._network_of is not model.parameters:
+            self._network_of, self._network = model.parameters, network_in(model)
 
     def _table(self) -> Table:
         """Every unit: its activation, and what it adds to each logit."""

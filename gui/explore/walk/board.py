@@ -8,9 +8,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.drawings.drawing import SIDE
-from engine.explain.walk_record import Walk
+from engine.models.capabilities.walk import Walk
 from engine.models.logits import probabilities
-from engine.models.trained import TrainedModel
 from gui.explore.walk.plot import WalkPlot
 from gui.explore.walk.words import contributions_in_words, count_in_words, share, switches
 from gui.explore.why.colour_scale import ColourScale, signed_colours
@@ -39,7 +38,6 @@ class WalkBoard(QWidget):
         self.place = 0.0
         self._walk: Walk | None = None
         self._digits: tuple[int, ...] = ()
-        self._model: TrainedModel | None = None
         self._output = 0
         self.picture = Picture(self.tr("image along the way"), pointing=pointing)
         self.contributions = Picture(
@@ -99,7 +97,7 @@ class WalkBoard(QWidget):
         self.forget()
 
     def forget(self) -> None:
-        self._walk = self._model = None
+        self._walk = None
         self.plot.forget()
         for picture in (self.picture, self.contributions):
             picture.show_values(None)
@@ -118,15 +116,15 @@ class WalkBoard(QWidget):
 
     # what is shown
 
-    def show_walk(self, walk: Walk, model: TrainedModel, output: int) -> None:
+    def show_walk(self, walk: Walk, output: int) -> None:
         """output: of which the kinks and the contributions are shown."""
-        self._walk, self._output, self._model = walk, output, model
-        self.plot.show_walk(walk, output, model)
+        self._walk, self._output = walk, output
+        self.plot.show_walk(walk, output)
         contributions = walk.contributions[output]
         self.contributions.show_values(contributions)
         largest = float(np.abs(contributions).max())
         self.scale.say(f"{signed(-largest)} … {signed(largest)}")
-        self.count.setText(count_in_words(walk, model, len(self.plot.kinks)))
+        self.count.setText(count_in_words(walk, len(self.plot.kinks)))
         self.sum.setText(contributions_in_words(walk, output))
         self.next_kink.setEnabled(bool(walk.kinks))
         self._show_place()
@@ -142,13 +140,13 @@ class WalkBoard(QWidget):
         self.slider.setValue(round(place * _STEPS))
         self.slider.blockSignals(False)
         self.plot.show_place(place)
-        if walk is None or self._model is None:
+        if walk is None:
             return
         self.picture.show_values(walk.image_at(place))
         outputs = walk.outputs_at(place)
         kinks = [kink for kink in self.plot.kinks if kink.at == place]
         text = self.tr("{share} of the way: {switches}") if kinks else self.tr("{share} of the way")
-        self.where.say(text.format(share=share(place), switches=switches(kinks, self._model)))
+        self.where.say(text.format(share=share(place), switches=switches(kinks, walk)))
         chances = probabilities(outputs[None])[0]
         best = int(chances.argmax())
         text = self.tr("logit {logit}, prediction {digit} ({chance})")

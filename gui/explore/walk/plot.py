@@ -5,10 +5,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
-from engine.explain.walk_record import Kink, Walk
-from engine.models.convolutional.model import SmallCnn
+from engine.models.capabilities.walk import Kink, Walk
 from engine.models.logits import outputs
-from engine.models.trained import TrainedModel
 from gui.explore.walk.words import share, switch_of, switches
 from gui.widgets import theme
 from gui.widgets.card import wrapped
@@ -38,7 +36,6 @@ class WalkPlot(Plot):
         super().__init__()
         self.walk: Walk | None = None
         self._digits: tuple[int, ...] = ()
-        self._model: TrainedModel | None = None
         self._output = 0
         self.kinks: list[Kink] = []  # those that are marked
         self._curves: list[pg.PlotCurveItem] = []
@@ -89,19 +86,19 @@ class WalkPlot(Plot):
         self.forget()
 
     def forget(self) -> None:
-        self.walk, self._model, self.kinks = None, None, []
+        self.walk, self.kinks = None, []
         for curve in self._curves:
             curve.setData([], [])
         for mark in self.marks.values():
             mark.setData([], [])
 
-    def show_walk(self, walk: Walk, output: int, model: TrainedModel) -> None:
+    def show_walk(self, walk: Walk, output: int) -> None:
         """output: of which the kinks are marked."""
-        self.walk, self._model = walk, model
+        self.walk = walk
         self.kinks = _marked(walk, output)
         self.set_caption(
             self.tr("▲ a cell turns on · ▼ turns off · ● another sum is the largest")
-            if isinstance(model, SmallCnn) else self.tr("▲ a unit turns on · ▼ a unit turns off"))
+            if walk.switching == "cells" else self.tr("▲ a unit turns on · ▼ a unit turns off"))
         if output != self._output:
             self._output = output
             self._colour_curves()
@@ -151,7 +148,7 @@ class WalkPlot(Plot):
         return [kink for kink in self.kinks if kink.at == nearest]
 
     def text_at(self, x: float, y: float) -> str:
-        if self.walk is None or self._model is None:
+        if self.walk is None:
             return ""
         kinks = self.kinks_at(x)
         place = kinks[0].at if kinks else min(max(x, 0.0), 1.0)
@@ -160,18 +157,18 @@ class WalkPlot(Plot):
             return self.tr("{share} of the way: logit {logit}").format(  # type: ignore[no-any-return]
                 share=share(place), logit=logit)
         text: str = self.tr("{switches} at {share} of the way: logit {logit}")
-        return text.format(switches=switches(kinks, self._model), share=share(place), logit=logit)
+        return text.format(switches=switches(kinks, self.walk), share=share(place), logit=logit)
 
     def table(self) -> Table:
         """Both ends and every kink."""
         names = ("part of the way", *(f"logit {digit}" for digit in
                                       self._digits[: len(self._curves)]), "what switches")
-        walk, model = self.walk, self._model
-        if walk is None or model is None:
+        walk = self.walk
+        if walk is None:
             return names, []
         said: dict[float, list[str]] = {}
         for kink in walk.kinks:
-            said.setdefault(kink.at, []).append(switch_of(kink, model))
+            said.setdefault(kink.at, []).append(switch_of(kink, walk))
         return names, [
             (float(place), *map(float, row), ", ".join(said.get(float(place), ())))
             for place, row in zip(walk.places, walk.outputs, strict=True)

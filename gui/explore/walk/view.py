@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engine.explain.walk import walk
-from engine.explain.walk_record import TooManyKinks, Walk
 from engine.looks import Look, nobody_looks
-from engine.models.convolutional.model import SmallCnn
+from engine.models.capabilities.walk import OwnWalk, TooManyKinks, Walk
 from engine.models.trained import TrainedModel
 from gui.explore.capabilities import no_straight_pieces
 from gui.explore.throttled_view import ThrottledView
@@ -36,7 +35,7 @@ class WalkView(ThrottledView):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self.other_end = OtherEnd(session)
-        self.background = BackgroundMeasures(session)  # through a CNN it takes a second
+        self.background = BackgroundMeasures(session)  # a walk of a model's own takes long
         self.background.found.connect(self.request)
         self.of_text, self.of = muted(), ComboBox()
         self.of.setAccessibleName(self.tr("Logit"))
@@ -98,8 +97,8 @@ class WalkView(ThrottledView):
         if output is None:
             output = 0 if predicted is None or len(model.digits) == 2 else model.digits.index(
                 predicted)
-        self.board.show_walk(found, model, output)
-        if isinstance(model, SmallCnn) and end is not None and not self._is_of_now(model, end):
+        self.board.show_walk(found, output)
+        if isinstance(model, OwnWalk) and end is not None and not self._is_of_now(model, end):
             self.board.say_outdated(
                 rests() if self.session.training.is_in_full_flow else still_working())
 
@@ -118,15 +117,15 @@ class WalkView(ThrottledView):
             return None, self.tr("You have no labeled drawings yet: add one under the canvas, or "
                                  "choose another image.")
         self.other_end.say(end.name)
-        if isinstance(model, SmallCnn):
+        if isinstance(model, OwnWalk):
             return self._find_beside(model, end)
         found = walk(model, session.predictions.image, end.image)
         return (found, "") if found is not None else (None, no_straight_pieces(model))
 
-    def _is_of_now(self, model: SmallCnn, end: End) -> bool:
+    def _is_of_now(self, model: TrainedModel, end: End) -> bool:
         return self.background.is_of(_SLOT, _key(model, self.session.predictions.image, end.image))
 
-    def _find_beside(self, model: SmallCnn, end: End) -> tuple[Walk | None, str]:
+    def _find_beside(self, model: TrainedModel, end: End) -> tuple[Walk | None, str]:
         """On a thread, for it takes a second; meanwhile the one before stays."""
         flows, image = self.session.training.is_in_full_flow, self.session.predictions.image
         if flows:
@@ -141,13 +140,13 @@ class WalkView(ThrottledView):
         return (found, "") if isinstance(found, Walk) else (None, too_many(found.most))
 
 
-def _key(model: SmallCnn, start: Image, end: Image) -> tuple[object, ...]:
+def _key(model: TrainedModel, start: Image, end: Image) -> tuple[object, ...]:
     """Equal for the same walk."""
     return (model.digits, model.parameters, start.dtype, start.tobytes(), end.dtype, end.tobytes())
 
 
 def _walk_or_too_many(
-    model: SmallCnn, start: Image, end: Image, look: Look | None
+    model: TrainedModel, start: Image, end: Image, look: Look | None
 ) -> Walk | TooManyKinks | None:
     try:
         return walk(model, start, end, look or nobody_looks)

@@ -4,10 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.explain.walk_record import Kink, Walk
-from engine.models.convolutional.model import SmallCnn
-from engine.models.networks.model import Network
-from engine.models.trained import TrainedModel
+from engine.models.capabilities.walk import Kink, Walk
 from gui.widgets.numbers import signed
 
 translate = QCoreApplication.translate
@@ -21,11 +18,11 @@ def share(place: float) -> str:
     return f"{place:z.1%}"
 
 
-def switch_of(kink: Kink, model: TrainedModel) -> str:
+def switch_of(kink: Kink, walk: Walk) -> str:
     """Of a network with one hidden layer only the unit is named."""
-    if isinstance(model, SmallCnn):
+    if walk.switching == "cells":
         return _cell_switch(kink)
-    if not isinstance(model, Network) or len(model.hidden) < 2:
+    if walk.layers < 2:
         text = (translate("walk", "unit {unit} turns on") if kink.goes_on
                 else translate("walk", "unit {unit} turns off"))
     else:
@@ -46,23 +43,20 @@ def _cell_switch(kink: Kink) -> str:
                        column=kink.cell[1])
 
 
-def switches(kinks: Sequence[Kink], model: TrainedModel) -> str:
+def switches(kinks: Sequence[Kink], walk: Walk) -> str:
     """Those of one place."""
-    named = ", ".join(switch_of(kink, model) for kink in kinks[:_NAMED])
+    named = ", ".join(switch_of(kink, walk) for kink in kinks[:_NAMED])
     more = len(kinks) - _NAMED
     return named if more <= 0 else translate("walk", "{named} and {n} more").format(
         named=named, n=more)
 
 
-def count_in_words(walk: Walk, model: TrainedModel, marked: int) -> str:
+def count_in_words(walk: Walk, marked: int) -> str:
     """How often a unit switches, and what that makes of the way. marked: kinks that are marked."""
-    if isinstance(model, SmallCnn):
-        said = _cells_in_words(walk)
-    elif isinstance(model, Network):
-        said = _units_in_words(walk)
-    else:
+    if walk.switching == "nothing":
         return translate("walk", "A linear model has the same weights everywhere, so the logit "
                                  "is one straight line. Train a network to see it bend.")
+    said = _cells_in_words(walk) if walk.switching == "cells" else _units_in_words(walk)
     if marked < len(walk.kinks):
         said += " " + translate("walk", "Only the {marked} largest bends of this logit are marked."
                                 ).format(marked=marked)
@@ -106,10 +100,10 @@ def contributions_in_words(walk: Walk, output: int) -> str:
 
 
 def too_many(most: int) -> str:
-    """Of a convolutional network that has exploded."""
+    """Of a model that has exploded."""
     return translate(
-        "walk", "More than {most} cells switch along the way: the weights of this model have "
-                "exploded. Reset the model, and train with a smaller learning rate."
+        "walk", "There are more than {most} kinks along the way: the weights of this model "
+                "have exploded. Reset the model, and train with a smaller learning rate."
     ).format(most=f"{most:,}")
 
 
@@ -120,6 +114,5 @@ def still_working() -> str:
 
 def rests() -> str:
     """While steps are taken."""
-    return translate("walk", "A walk through a convolutional network takes about a second to "
-                             "compute, which would slow the training: it will be computed at the "
-                             "next pause.")
+    return translate("walk", "A walk through this model takes long to compute, which would "
+                             "slow the training: it will be computed at the next pause.")

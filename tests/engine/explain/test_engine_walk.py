@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.explain.units import patterns
 from engine.explain.walk import walk
-from engine.explain.walk_record import Walk
+from engine.models.capabilities.walk import Walk
 from engine.models.classifier import Floats
 from engine.models.linear import linear_model
 from engine.models.networks.activations import Activation

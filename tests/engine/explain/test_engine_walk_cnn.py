@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 
 import resources
 from engine.explain.walk import walk
-from engine.explain.walk_cnn import walk_cnn
-from engine.explain.walk_record import Kink, TooManyKinks, Walk
+from engine.models.capabilities.walk import Kink, TooManyKinks, Walk
 from engine.models.classifier import Floats
-from engine.models.convolutional.model import CHANNELS, SmallCnn, shapes
+from engine.models.convolutional.model import SmallCnn
+from engine.models.convolutional.shapes import CHANNELS, shapes
+from engine.models.convolutional.walk import walk_cnn
 from engine.models.parameters import Parameters
 from engine.models.weights_file import read_weights
 
@@ -174,7 +175,7 @@ def test_an_image_to_itself_is_no_way_at_all() -> None:
 def test_beyond_a_limit_it_is_given_up_and_it_can_be_ended() -> None:
     way = found(*ENDS[0])
     with pytest.raises(TooManyKinks):
-        walk_cnn(shipped(), way.start, way.end, lambda: None, most=len(way.kinks) - 1)
+        walk_cnn(shipped().parameters, way.start, way.end, lambda: None, most=len(way.kinks) - 1)
     looked = []
 
     def look() -> None:
@@ -183,4 +184,4 @@ def test_beyond_a_limit_it_is_given_up_and_it_can_be_ended() -> None:
             raise InterruptedError
 
     with pytest.raises(InterruptedError):
-        walk_cnn(shipped(), way.start, way.end, look)
+        walk_cnn(shipped().parameters, way.start, way.end, look)

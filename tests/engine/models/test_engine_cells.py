@@ -10,7 +10,8 @@ from measures.tolerances import gamma
 from numpy.typing import NDArray
 
 from engine.explain.cells import Cell, cell_sum, kernels, receptive_field
-from engine.models.convolutional.model import BIASES, CHANNELS, SIDES, WEIGHTS, SmallCnn, shapes
+from engine.models.convolutional.model import SmallCnn
+from engine.models.convolutional.shapes import BIASES, CHANNELS, SIDES, WEIGHTS, shapes
 from engine.models.parameters import Parameters
 from engine.training.digit_training import initialise
 from engine.training.recipe import Recipe

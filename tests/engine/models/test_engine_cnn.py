@@ -22,7 +22,8 @@ from engine.models.convolutional.convolution import (
     pooled,
     pooled_back,
 )
-from engine.models.convolutional.model import BIASES, LINEAR_WEIGHT, SmallCnn
+from engine.models.convolutional.model import SmallCnn
+from engine.models.convolutional.shapes import BIASES, LINEAR_WEIGHT
 from engine.models.onnx_file import Shape, onnx_bytes
 from engine.models.parameters import Parameters
 from engine.models.trained import Additive, LinearInParameters, TrainedModel
@@ -79,7 +80,7 @@ def test_many_labels_are_those_of_the_predictions(digits: tuple[int, ...]) -> No
 def test_it_runs_without_torch() -> None:
     program = (
         "import sys, numpy as np\n"
-        "from engine.models.convolutional.model import shapes\n"
+        "from engine.models.convolutional.shapes import shapes\n"
         "from engine.models.parameters import Parameters\n"
         "from engine.models.roster import architecture_of\n"
         "zeros = Parameters({n: np.zeros(s, np.float32) for n, s in shapes((3, 7)).items()})\n"

@@ -23,7 +23,8 @@ from measures.tolerances import gamma, within
 from engine.errors import InputError
 from engine.models.architecture import Start
 from engine.models.classifier import accuracy
-from engine.models.convolutional.model import LINEAR_BIAS, SmallCnn, shapes
+from engine.models.convolutional.model import SmallCnn
+from engine.models.convolutional.shapes import LINEAR_BIAS, shapes
 from engine.models.parameters import Parameters
 from engine.models.pixel_columns import PixelColumns
 from engine.models.roster import architecture_of

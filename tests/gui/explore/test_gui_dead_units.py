@@ -87,7 +87,8 @@ def test_another_drawing_does_not_make_the_pictures_anew(robot: Robot, view: Uni
 
 
 def test_a_curved_network_has_no_dead_units(robot: Robot, view: UnitsView) -> None:
-    robot.choose(robot.window.training.recipe.model.activation, "tanh")
+    fields = robot.window.training.recipe.model.of_family["mlp"]
+    robot.choose(fields.choices["activation"], "tanh")
     robot.train()
     robot.catch_up()
     assert view.dead.text() == "" and not view.dead_along.isVisible()

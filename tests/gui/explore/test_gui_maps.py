@@ -56,7 +56,7 @@ def written(view: MapsView) -> list[list[str]]:
 def test_who_redoes_the_sum_gets_the_cell(
     robot: Robot, view: MapsView, layer: int, cell: tuple[int, int, int], terms: int
 ) -> None:
-    robot.click(view.layers[layer])
+    robot.click(view.layers.buttons[layer])
     robot.catch_up()
     point(view, *cell)
     *rows, bias, total = written(view)
@@ -85,12 +85,12 @@ def test_what_a_cell_sees_is_framed_on_the_drawing(robot: Robot, view: MapsView)
     point(view, 3, 5, 7)
     assert view.drawing.field == receptive_field(Cell(0, 3, 5, 7))
     assert view.field.text() == "Receptive field:\n4 × 4 pixels"
-    robot.click(view.layers[2])
+    robot.click(view.layers.buttons[2])
     robot.catch_up()
     assert receptive_field(Cell(2, 0, 1, 1)).left == 1
     point(view, 3, 1, 1)
     assert view.field.text() == "Receptive field:\n22 × 22 pixels"
-    robot.click(view.layers[0])
+    robot.click(view.layers.buttons[0])
     robot.catch_up()
     assert view.cell.text().startswith("Map 4, row 5, column 7 =")  # each layer's own is kept
 
@@ -120,7 +120,7 @@ def test_the_kernels_are_those_of_the_first_layer(robot: Robot, view: MapsView) 
     assert len(view.kernels.tiles) == 12
     weights = model_of(robot).parameters["conv1.weight"]
     assert view.kernels.tiles[5].tip.split()[7] == signed(float(weights[5, 0, 2, 1]))
-    robot.click(view.layers[1])
+    robot.click(view.layers.buttons[1])
     robot.catch_up()
     assert len(view.maps.tiles) == 32 and not view.kernels.isVisible()
 

@@ -113,7 +113,7 @@ def test_a_convolutional_network_has_maps_instead_and_says_where(robot: Robot) -
 
 
 def test_of_two_layers_the_units_of_both_make_the_linear_models(trained: Robot) -> None:
-    trained.window.training.recipe.model.more_units.setValue(6)
+    trained.window.training.recipe.model.of_family["mlp"].numbers["more_units"].setValue(6)
     trained.take_steps(3)
     view = trained.view("Hidden units")
     trained.catch_up()
@@ -130,7 +130,7 @@ def test_of_two_layers_the_units_of_both_make_the_linear_models(trained: Robot) 
 
 def test_the_units_of_either_of_two_layers_sum_to_the_logit(trained: Robot) -> None:
     """Those of the last one are shown first; another layer has its own that are switched off."""
-    trained.window.training.recipe.model.more_units.setValue(6)
+    trained.window.training.recipe.model.of_family["mlp"].numbers["more_units"].setValue(6)
     trained.take_steps(3)
     view = trained.view("Hidden units")
     trained.catch_up()
@@ -152,14 +152,14 @@ def test_the_units_of_either_of_two_layers_sum_to_the_logit(trained: Robot) -> N
         trained.catch_up()
         without = without_units(model, frozenset({first}), layer).outputs(image[None])[0, 0]
         assert f"With one unit off: logit {signed(float(without))}" in view.without.text()
-    trained.window.training.recipe.model.more_units.setValue(0)
+    trained.window.training.recipe.model.of_family["mlp"].numbers["more_units"].setValue(0)
     trained.take_steps(1)
     trained.catch_up()
     assert not choice.isVisible() and view.without.text().startswith("Click a unit")
 
 
 def test_of_many_units_it_is_said_that_not_all_are_shown(trained: Robot) -> None:
-    trained.window.training.recipe.model.units.setValue(200)
+    trained.window.training.recipe.model.of_family["mlp"].numbers["units"].setValue(200)
     trained.take_steps(1)
     view = trained.view("Hidden units")
     trained.catch_up()

@@ -12,8 +12,9 @@ _BOOK = Recipe(epochs=40, batch_size=256, learning_rate=0.1, loss="mnist_loss", 
 
 def shown(robot: Robot) -> tuple[object, ...]:
     fields = robot.window.training.recipe
-    return (fields.model.choice.currentData(), fields.model.units.value(),
-            fields.model.more_units.value(), fields.model.activation.currentData(),
+    own = fields.model.of_family["mlp"]
+    return (fields.model.choice.currentData(), own.numbers["units"].value(),
+            own.numbers["more_units"].value(), own.choices["activation"].currentData(),
             fields.rate.value(), fields.epochs.value(), fields.start.currentData())
 
 

@@ -40,9 +40,10 @@ def test_the_first_page_opens_with_a_linear_model_and_none_of_a_networks_fields(
 ) -> None:
     fields = robot.window.training.recipe.model
     assert fields.choice.currentData() == "linear"
-    assert not any(each.isVisible() for each in (*fields.numbers, fields.activation))
+    _, *own = fields.fields
+    assert len(own) == 3 and not any(each.isVisible() for each in own)
     choose_network(robot)
-    assert all(each.isVisible() for each in (*fields.numbers, fields.activation))
+    assert all(each.isVisible() for each in own)
     recipe = robot.session.training.recipe
     assert (recipe.model, recipe.start) == ("mlp:30:relu", "pytorch")
     starts = robot.window.training.recipe.start
@@ -52,12 +53,12 @@ def test_the_first_page_opens_with_a_linear_model_and_none_of_a_networks_fields(
 
 def test_its_layers_are_set_where_it_is_chosen(robot: Robot) -> None:
     choose_network(robot)
-    fields = robot.window.training.recipe.model
-    fields.units.setValue(12)
+    fields = robot.window.training.recipe.model.of_family["mlp"]
+    fields.numbers["units"].setValue(12)
     assert robot.session.training.recipe.model == "mlp:12:relu"
-    fields.more_units.setValue(5)
+    fields.numbers["more_units"].setValue(5)
     assert robot.session.training.recipe.model == "mlp:12,5:relu"
-    robot.choose(fields.activation, "tanh")
+    robot.choose(fields.choices["activation"], "tanh")
     assert network(robot).key == "mlp:12,5:tanh"
     assert robot.window.linear.title.text() == model_title("mlp:12,5:tanh")
 

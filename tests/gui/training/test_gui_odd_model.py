@@ -55,6 +55,20 @@ def test_every_view_shows_it_or_says_why_not(trained: Robot) -> None:
         action.trigger()  # and closed
 
 
+def test_views_of_what_it_has_not_say_so_in_one_sentence(trained: Robot) -> None:
+    robot = trained
+    said = ("Odd network: this program cannot show what happens inside this kind of model. See "
+            "“What if” and “Move it” instead: they query the model directly.")
+    robot.view("Hidden units")
+    robot.view("Feature maps")
+    robot.view("The walk")
+    robot.catch_up()
+    pages = (robot.view("Hidden units").pages, robot.view("Feature maps").pages,
+             robot.view("The walk").pages)
+    assert [each.sentence for each in pages] == 3 * [said]
+    assert robot.session.dead_units.now() is None and robot.session.dead_units.along() == []
+
+
 def test_it_goes_on_from_a_step_and_is_taken_step_by_step(trained: Robot) -> None:
     robot, training = trained, trained.session.training
     training.timeline.go(7)

@@ -13,7 +13,8 @@ from sample_files.typed_numbers import FIELDS, LOCALES, TABLE, enter, taken
 from engine.bounds import WholeBounds
 from engine.lab.recipe import BOUNDS as LAB_BOUNDS
 from engine.lab.recipe import START, LabRecipe
-from engine.models.networks.architecture import MOST_UNITS, Networks
+from engine.models.networks.architecture import Networks
+from engine.models.networks.settings import MOST_UNITS
 from engine.models.roster import architecture_of
 from engine.training.optimizing.kind import OptimizerName
 from engine.training.optimizing.roster import kind_of

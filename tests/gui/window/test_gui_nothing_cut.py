@@ -143,9 +143,10 @@ def test_the_settings_of_a_network_with_all_that_is_folded_away(
     speaker.click(recipe.optimizer.more)
     window.resize(*size)
     speaker.settle()
-    assert recipe.model.activation.isVisible()
+    activation = recipe.model.of_family[NETWORKS].choices["activation"]
+    assert activation.isVisible()
     assert recipe.schedule.isVisible()
-    for box in (recipe.model.choice, recipe.model.activation, recipe.loss, recipe.start,
+    for box in (recipe.model.choice, activation, recipe.loss, recipe.start,
                 recipe.schedule, recipe.device):
         for index in range(box.count()):
             box.setCurrentIndex(index)

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 
 from engine.explain.units import dead_units, some_of
+from engine.models.capabilities.hidden_units import network_in
 from engine.models.classifier import Images
 from engine.models.networks.model import Network
 from engine.models.trained import TrainedModel
@@ -46,23 +47,23 @@ class DeadUnitCounts(StepMeasures):
     def now(self) -> DeadUnits | None:
         """Of the model looked at; while that is being worked out, of the one before it."""
         model, images = self._training.model, self._images()
-        if images is None or not _can_die(model):
+        network = _with_relu(model)
+        if model is None or images is None or network is None:
             self._now.forget("")
             return None
-        assert model is not None
         known: DeadUnits | None = self._now.ask(
             "", (Same(model.parameters), len(images)), multiplications(model, len(images)),
             lambda _: _of(model, images),
         )
         latest = self._now.latest("")
-        if known is None and latest is not None and self._is_alike(latest[1], model):
+        if known is None and latest is not None and latest[1].units == sum(network.hidden):
             known = latest[1]
         return known
 
     def along(self) -> list[tuple[int, DeadUnits]]:
         """Steps, and what was dead after each; those that are missing begin to be worked out."""
         images = self._images()
-        if images is None or not _can_die(self._training.model):
+        if images is None or _with_relu(self._training.model) is None:
             self.forget()
             return []
         return self._along((len(images),), lambda model, _: _of(model, images))
@@ -75,14 +76,13 @@ class DeadUnitCounts(StepMeasures):
         digit_set = self._workspace.digit_set
         return None if digit_set is None else some_of(digit_set.data.train.images)
 
-    def _is_alike(self, known: DeadUnits, model: TrainedModel) -> bool:
-        return isinstance(model, Network) and known.units == sum(model.hidden)
 
-
-def _can_die(model: TrainedModel | None) -> bool:
-    return isinstance(model, Network) and model.activation == "relu"
+def _with_relu(model: TrainedModel | None) -> Network | None:
+    network = network_in(model)
+    return network if network is not None and network.activation == "relu" else None
 
 
 def _of(model: TrainedModel, images: Images) -> DeadUnits:
-    assert isinstance(model, Network)
-    return DeadUnits(dead_units(model, images), len(images))
+    network = network_in(model)
+    assert network is not None
+    return DeadUnits(dead_units(network, images), len(images))

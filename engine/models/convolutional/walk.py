@@ -11,20 +11,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.drawings.drawing import SIDE
-from engine.explain.piecewise import Largest, Straight, Switches, largest_lines
-from engine.explain.walk_record import Kink, TooManyKinks, Walk
 from engine.looks import Look
+from engine.models.capabilities.walk import Kink, TooManyKinks, Walk
 from engine.models.classifier import Floats
 from engine.models.convolutional.convolution import convolved_back, kernel_of
-from engine.models.convolutional.model import (
+from engine.models.convolutional.piecewise import Largest, Straight, Switches, largest_lines
+from engine.models.convolutional.shapes import (
     BIASES,
     CHANNELS,
     LINEAR_BIAS,
     LINEAR_WEIGHT,
     SIDES,
     WEIGHTS,
-    SmallCnn,
 )
+from engine.models.parameters import Parameters
 
 MOST = 50_000
 """Kinks beyond which it is given up: an exploded model's, of which nobody would read one."""
@@ -46,7 +46,7 @@ class _Layer:
 
 
 def walk_cnn(
-    model: SmallCnn, a: Floats, b: Floats, at_times: Look, most: int = MOST
+    parameters: Parameters, a: Floats, b: Floats, at_times: Look, most: int = MOST
 ) -> Walk:
     """a, b: (784,) in 0..1, the ends. In float64. Raises TooManyKinks.
 
@@ -57,7 +57,7 @@ def walk_cnn(
     layers: list[_Layer] = []
     kinks: list[Kink] = []
     for number, side in enumerate(SIDES[1:]):
-        weight, bias = model.parameters[WEIGHTS[number]], model.parameters[BIASES[number]]
+        weight, bias = parameters[WEIGHTS[number]], parameters[BIASES[number]]
         kernel = kernel_of(weight).astype(np.float64)
         layer = _Layer(kernel, side, [], [])
         for place in range(side * side):
@@ -75,10 +75,11 @@ def walk_cnn(
     kinks.sort(key=lambda kink: (kink.at, kink.layer, kink.cell, kink.unit))
     places = np.unique([0.0, *(kink.at for kink in kinks), 1.0])
     features = np.stack([cell.at(places) for cell in cells], axis=2)  # (places, maps, cells)
-    linear = model.parameters[LINEAR_WEIGHT].astype(np.float64)
-    outputs = features.reshape(len(places), -1) @ linear.T + model.parameters[LINEAR_BIAS]
+    linear = parameters[LINEAR_WEIGHT].astype(np.float64)
+    outputs = features.reshape(len(places), -1) @ linear.T + parameters[LINEAR_BIAS]
     slopes = _mean_slopes(layers, linear, at_times)
-    return Walk(a, b, places, outputs, tuple(kinks), slopes * (b - a).reshape(SIDE, SIDE))
+    return Walk(a, b, places, outputs, tuple(kinks), slopes * (b - a).reshape(SIDE, SIDE),
+                "cells", len(layers))
 
 
 def _window(

@@ -1,11 +1,16 @@
-"""What is found on a walk: straight pieces, and what switches between two of them."""
+"""A walk from one image to another: straight pieces, and what switches between two of them."""
 
 from dataclasses import dataclass
+from typing import Literal, Protocol, runtime_checkable
 
 import numpy as np
 
 from engine.drawings.drawing import SIDE
+from engine.looks import Look
 from engine.models.classifier import Floats
+
+Switching = Literal["nothing", "units", "cells"]
+"""Nothing of a linear model; hidden units; cells of feature maps."""
 
 _SHORT = 1e-9
 
@@ -14,8 +19,8 @@ _SHORT = 1e-9
 class Kink:
     """A unit switches. at: over 0 and under 1. layer, unit: counted from 0.
 
-    Of a convolutional network, of which a unit is a map: cell is the row and the column in it, and
-    goes_on is None where another one of the cell's four sums has become the largest.
+    Of feature maps a unit is a map: cell is the row and the column in it, and goes_on is None where
+    another one of the cell's four sums has become the largest.
     """
 
     at: float
@@ -40,7 +45,8 @@ class Walk:
     places: (pieces + 1,) where a piece ends and the next begins, from 0 to 1. outputs: (pieces + 1,
     outputs) there, of two digits one, the logit of the first; between them they are straight lines.
     kinks: in their order; at one place there may be several. contributions: (outputs, 28, 28), what
-    each pixel's change adds to each output; they sum to outputs[-1] - outputs[0].
+    each pixel's change adds to each output; they sum to outputs[-1] - outputs[0]. switching: what
+    there is in the model that can switch, in so many layers.
     """
 
     start: Floats
@@ -49,6 +55,8 @@ class Walk:
     outputs: Floats
     kinks: tuple[Kink, ...]
     contributions: Floats
+    switching: Switching = "nothing"
+    layers: int = 0
 
     def steeper(self, output: int) -> Floats:
         """(pieces - 1,) by how much an output's slope is another after each inner place.
@@ -75,3 +83,14 @@ class Walk:
     def outputs_at(self, place: float) -> Floats:
         """(outputs,) after this part of the way, 0..1."""
         return np.array([np.interp(place, self.places, each) for each in self.outputs.T])
+
+
+@runtime_checkable
+class OwnWalk(Protocol):
+    """A model that finds the straight pieces itself, and for which that takes long."""
+
+    def walk(self, start: Floats, end: Floats, at_times: Look) -> Walk:
+        """In float64. start, end: (784,) in 0..1. at_times: called now and then; it may raise.
+
+        Raises TooManyKinks where nobody would read one of them.
+        """
