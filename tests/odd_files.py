@@ -26,6 +26,8 @@ _TABLES: tuple[tuple[str, str, str, str, str], ...] = (
      "the color gets an alpha of 0"),
     ("image", "engine/tensors/test_engine_tensor_images_refused", "REFUSED", REFUSED, ""),
     ("image", "engine/tensors/test_engine_tensor_clear_colours", "STRANGE", REFUSED, ""),
+    ("image", "engine/tensors/test_engine_sixteen_bits", "READ", READ, ""),
+    ("image", "engine/tensors/test_engine_sixteen_bits", "REFUSED", REFUSED, ""),
     ("image or volume", "engine/tensors/test_engine_odd_pixels", "REFUSED", REFUSED, ""),
     ("volume", "engine/tensors/test_engine_tensor_volumes", "READ", READ, ""),
     ("volume", "engine/tensors/test_engine_odd_dicom", "READ", READ, ""),

@@ -10212,10 +10212,6 @@ Click to put the image on the canvas.</source>
         <translation>모든 픽셀의 색이 같고, 그림은 알파 채널에만 있습니다</translation>
     </message>
     <message>
-        <source>alpha is 255, opaque, everywhere</source>
-        <translation>알파는 어디서나 255(불투명)입니다</translation>
-    </message>
-    <message>
         <source>red</source>
         <translation>빨강</translation>
     </message>
@@ -11692,12 +11688,20 @@ Click to put the image on the canvas.</source>
         <translation>픽셀의 번호는 {most}까지 있는데 팔레트의 색은 {count}개입니다. 팔레트에 없는 픽셀은 검은색입니다</translation>
     </message>
     <message>
+        <source>alpha is {white}, opaque, everywhere</source>
+        <translation>알파는 어디서나 {white}(불투명)입니다</translation>
+    </message>
+    <message>
         <source>values of 0 … {most} in the file, which Pillow makes 0 … {white}</source>
         <translation>파일에는 0 … {most}의 값이 있고 Pillow가 0 … {white}의 값으로 늘립니다</translation>
     </message>
     <message>
         <source>5 or 6 bits a channel in the file, which Pillow stretches to 0 … 255</source>
         <translation>파일에는 채널마다 5비트나 6비트가 있고 Pillow가 0 … 255로 늘립니다</translation>
+    </message>
+    <message>
+        <source>{bits} bits a channel: 0 … {most}</source>
+        <translation>채널마다 {bits}비트: 0 … {most}</translation>
     </message>
     <message>
         <source>{bits} bits a pixel: 0 … {most} in the file, times {times} here</source>

@@ -68,8 +68,8 @@ IMAGES: tuple[tuple[str, Make, list[int], str], ...] = (
     ("PNG of 4 bits", lambda at: png(at / "a.png", (2, 1), 4, 0, b"\0\x1f"), [17, 255],
      "4 bits a pixel: 0 … 15 in the file, times 17 here"),
     ("PNG of 16 bits and alpha", lambda at: png(
-        at / "a.png", (1, 1), 16, 4, b"\0" + struct.pack(">2H", 300, 65535)), [1, 1, 1, 255],
-     "of which Pillow reads the upper 8"),
+        at / "a.png", (1, 1), 16, 4, b"\0" + struct.pack(">2H", 300, 65535)), [300, 65535],
+     "16 bits a channel: 0 … 65535"),
     ("TIFF of 2 bits", put(tiff(2, 4, b"\x1b")), [0, 85, 170, 255], "times 85 here"),
     ("TIFF of 4 bits", put(tiff(4, 2, b"\x1f")), [17, 255], "times 17 here"),
     ("TIFF of 12 bits", put(tiff(12, 2, b"\x12\x3f\xff")), [0x123, 4095],

@@ -188,6 +188,9 @@ def _without_alpha(picture: Decoded) -> Decoded:
     if picture.plan.clear is not None:
         plan = replace(picture.plan, clear=None, is_flat=is_grey)
         return replace(picture, values=values, channels=picture.channels[:-1], plan=plan)
+    if picture.plan.wide is not None:
+        return replace(picture, values=values, channels=picture.channels[:-1],
+                       plan=replace(picture.plan, drops_alpha=True))
     converts = (*picture.plan.converts, "L" if is_grey else "RGB")
     plan = replace(picture.plan, converts=converts, is_flat=is_grey)
     return replace(picture, values=values, channels=picture.channels[:-1], plan=plan)
