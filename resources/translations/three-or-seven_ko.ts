@@ -11656,6 +11656,34 @@ Click to put the image on the canvas.</source>
         <translation>프로그램</translation>
     </message>
     <message>
+        <source>a file of MATLAB&apos;s variables (.mat)</source>
+        <translation>MATLAB 변수 파일(.mat)</translation>
+    </message>
+    <message>
+        <source>a table as Arrow and Feather keep it</source>
+        <translation>Arrow나 Feather 형식의 표</translation>
+    </message>
+    <message>
+        <source>a table of SPSS or Stata</source>
+        <translation>SPSS나 Stata의 표</translation>
+    </message>
+    <message>
+        <source>a FITS file</source>
+        <translation>FITS 파일</translation>
+    </message>
+    <message>
+        <source>a file of R&apos;s objects (.rds, .RData)</source>
+        <translation>R 객체 파일(.rds, .RData)</translation>
+    </message>
+    <message>
+        <source>a file of Python&apos;s objects (pickle)</source>
+        <translation>Python 객체 파일(pickle)</translation>
+    </message>
+    <message>
+        <source>a file of tensors (safetensors)</source>
+        <translation>텐서 파일(safetensors)</translation>
+    </message>
+    <message>
         <source>a web page</source>
         <translation>웹 페이지</translation>
     </message>
@@ -11670,6 +11698,18 @@ Click to put the image on the canvas.</source>
     <message>
         <source>an ARFF file</source>
         <translation>ARFF 파일</translation>
+    </message>
+    <message>
+        <source>a file of lists in brackets</source>
+        <translation>대괄호로 묶은 리스트 파일</translation>
+    </message>
+    <message>
+        <source>a Matrix Market file</source>
+        <translation>Matrix Market 파일</translation>
+    </message>
+    <message>
+        <source>a table drawn with lines, as Markdown and databases print it</source>
+        <translation>Markdown이나 데이터베이스처럼 선으로 그린 표</translation>
     </message>
     <message>
         <source>a note of Git LFS that stands for a file which was not fetched</source>
