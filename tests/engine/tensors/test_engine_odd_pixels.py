@@ -171,7 +171,7 @@ SCANS: tuple[tuple[str, Make, list[int], str], ...] = (
     ("all bright where they are small", lambda at: folder_of(
         at, (0, 1), PhotometricInterpretation="MONOCHROME1"), [0, 1], "small values are bright"),
     ("a falling scale", lambda at: folder_of(at, (0, 1), RescaleSlope=-1, RescaleIntercept=0),
-     [0, 1], "value × -1 + (0)"),
+     [0, 1], "value × −1 + (0)"),
     ("pages that are turned", lambda at: pages(
         at / "a.tif", Image.fromarray(ramp(2, 3)), Image.fromarray(ramp(2, 3) * 2),
         tiffinfo={274: 6}), [3, 6], "Turned: as its EXIF says (orientation 6)"),
