@@ -77,6 +77,7 @@ def open_image(
                 Image.open(io.BytesIO(content), formats=there) as picture:
             if picture.width * picture.height > most_pixels:
                 raise TooManyPixels(most_pixels, picture.width, picture.height)
+            _tell_planes(picture, content)
             yield picture
     except as_they_are:
         raise
@@ -124,6 +125,32 @@ def bits_of(picture: "Image.Image") -> int:
     return said[0] if isinstance(said, tuple) and isinstance(said[0], int) else 8
 
 
+def has_planes(picture: "Image.Image") -> bool:
+    """Whether a TIFF has a plane for each colour."""
+    return getattr(picture, "tag_v2", {}).get(_PLANES) == 2 and len(picture.getbands()) > 1
+
+
+def _tell_planes(picture: "Image.Image", content: bytes) -> None:
+    """Of a TIFF with a plane for each colour Pillow takes 16 bits for 8, so it is told of them.
+
+    Raises UnknownImage where it cannot be.
+    """
+    from PIL import ImageFile
+
+    if picture.format != "TIFF" or not isinstance(picture, ImageFile.ImageFile):
+        return
+    tiles: list[Any] = picture.tile
+    are_raw = all(each.codec_name == "raw" and len(each.args[0]) == 1 for each in tiles)
+    if not (has_planes(picture) and are_raw) or bits_of(picture) == 8:
+        return
+    if bits_of(picture) != 16 or picture.mode not in ("RGB", "RGBA") or any(
+            each.args[0] not in "RGBA" for each in tiles):
+        raise UnknownImage(Text("its numbers are of a kind that is not read"))
+    order = ";16L" if content.startswith(b"II") else ";16B"
+    picture.tile = [each._replace(args=(each.args[0] + order, *each.args[1:])) for each in tiles]
+
+
+_PLANES = 284
 _SAMPLE_FORMAT, _BITS, _UNSIGNED, _SIGNED = 339, 258, 1, 2  # tags of TIFF, and values of the first
 
 

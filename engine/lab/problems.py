@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from engine.errors import InputError
 from engine.lab.problem import Problem
 from engine.lab.recipe import LabRecipe, Table
+from engine.text import written
 
 CELSIUS = (0.5, 14.0, 15.0, 28.0, 11.0, 8.0, 3.0, -4.0, 6.0, 13.0, 21.0)
 UNKNOWN = (35.7, 55.9, 58.2, 81.9, 56.3, 48.9, 33.9, 21.8, 48.4, 60.4, 68.4)
@@ -105,7 +106,7 @@ def _bend(recipe: LabRecipe) -> Problem:
         raise InputError(
             "The curve has no value that can be drawn at {variable} = {place}. Use a function "
             "with values everywhere from 0 to 2π.",
-            variable=variable, place=f"{inputs[int(wrong.argmax())]:.3g}",
+            variable=variable, place=written(float(inputs[int(wrong.argmax())]), ".3g"),
         )
     names, start = ["b", "w"], [0.0, 0.0]
     for index in range(1, recipe.hinges + 1):

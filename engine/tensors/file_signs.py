@@ -23,13 +23,24 @@ _SIGNS: tuple[tuple[bytes, Text], ...] = (
     (rb".{344}(n\+1|ni1)\0", Text("a scan as NIfTI keeps it (.nii)")),
     (rb"NRRD000", Text("a scan as NRRD keeps it")),
     (rb"\x7fELF|MZ.\0", Text("a program")),
+    (rb"MATLAB [57]\.\d MAT-file", Text("a file of MATLAB's variables (.mat)")),
+    (rb"ARROW1|FEA1", Text("a table as Arrow and Feather keep it")),
+    (rb"\$FL[23]@\(#\)|<stata_dta>", Text("a table of SPSS or Stata")),
+    (rb"SIMPLE  = ", Text("a FITS file")),
+    (rb"X\n\0\0\0[\x02\x03]|RDX[23]\n", Text("a file of R's objects (.rds, .RData)")),
+    (rb"\x80[\x02-\x05][\x95}\](c]", Text("a file of Python's objects (pickle)")),
+    (rb".{5}\0\0\0\{\s*\"", Text("a file of tensors (safetensors)")),
 )
 
 _OF_LINES: tuple[tuple[bytes, Text], ...] = (
-    (rb"(\xef\xbb\xbf)?\s*<(!doctype html|html)\b", Text("a web page")),
+    (rb"(\xef\xbb\xbf)?\s*<(!doctype html|html|head|body|div|table)\b", Text("a web page")),
     (rb"(\xef\xbb\xbf)?\s*<\?xml", Text("an XML file")),
     (rb"(\xef\xbb\xbf)?\s*(\[\s*)?\{\s*\"", Text("a JSON file")),
     (rb"(\xef\xbb\xbf)?\s*@relation\b", Text("an ARFF file")),
+    (rb"(\xef\xbb\xbf)?\s*\[\s*\[", Text("a file of lists in brackets")),
+    (rb"%%MatrixMarket", Text("a Matrix Market file")),
+    (rb"(\xef\xbb\xbf)?\s*(\+[-=+]{3,}\s*\n|[^\n]*\|[^\n]*\n[ |:+-]*--[ |:+-]*\r?\n)",
+     Text("a table drawn with lines, as Markdown and databases print it")),
     (rb"version https://git-lfs", Text(
         "a note of Git LFS that stands for a file which was not fetched")),
 )

@@ -10,6 +10,7 @@ from gui.model.error_texts import explain
 from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import Card, muted
 from gui.widgets.fields.refusal import Refusal
+from gui.widgets.numbers import seven_figures
 from gui.widgets.plain import Label
 from gui.widgets.tables.number_table import Cell, NumberTable
 
@@ -81,7 +82,7 @@ class ElementPanel(Card):
             return
         first = crossings[0]
         self.index.setText(str(list(first.element.index)))
-        self.value.setText(f"= {first.value:z.7g}")
+        self.value.setText(f"= {seven_figures(first.value)}")
         self.place.setText("\n".join(map(say, places)))
         rows = [tuple(Cell(text, quiet=True) for text in (
             self.tr("step"), self.tr("index"), self.tr("value"), self.tr("by hand"),
@@ -97,7 +98,7 @@ class ElementPanel(Card):
                 hand = self.tr("{sum}, of {count} elements").format(sum=hand, count=crossing.count)
             rows.append((
                 Cell(_shortened(name)), Cell(str(list(crossing.element.index))),
-                Cell(f"{crossing.value:z.7g}"), Cell(hand),
+                Cell(seven_figures(crossing.value)), Cell(hand),
                 Cell(_offset(crossing.element.index, tensor.stride(),
                              int(tensor.storage_offset()), crossing.offset)),
             ))

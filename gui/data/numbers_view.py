@@ -9,6 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout
 
 from engine.bounds import WholeBounds
+from engine.text import true_minus, written
 from gui.data.fact_words import say
 from gui.data.tensor_picture import TensorPicture
 from gui.widgets.card import muted
@@ -66,7 +67,8 @@ class _Numbers(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         value = self._tensor[self._first + index.row(), index.column()].item()
-        return f"{value:z.{_SHOWN}g}" if isinstance(value, float) else str(int(value))
+        return written(value, f"z.{_SHOWN}g") if isinstance(value, float) else true_minus(
+            str(int(value)))
 
     def headerData(self, section: int, orientation: Qt.Orientation,
                    role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.lab.divergence import Divergence, Remedies
 from engine.lab.recipe import LabRecipe
+from engine.text import written
 from gui.model.notices import MOST_SUGGESTIONS, Notice, Suggestion
 
 translate = QCoreApplication.translate
@@ -58,7 +59,7 @@ def _course(found: Divergence) -> str:
         return translate(
             "lab hints", "Divergence: each step overshoots further. At step {step} the loss is "
             "{loss}."
-        ).format(step=found.growing, loss=f"{found.loss:,.4g}")
+        ).format(step=found.growing, loss=written(found.loss, ",.4g"))
     if found.undefined is None:
         return translate(
             "lab hints", "Divergence: each step overshoots further; the loss of step {step} is "

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from engine.lab.recipe import ProblemKey
+from engine.text import written
 from gui.model.lab.lab import Lab
 from gui.model.loading.torch_loader import Hardware, until_torch
 
@@ -85,4 +86,5 @@ def _so_far(lab: Lab) -> str:
     return translate(
         "lab", "Loss {loss}; the lowest possible is {least}. Drag along the curve to revisit a "
                "step."
-    ).format(loss=f"{loss:.5g}", least=f"{least:.5g}")  # float32 is right to about six figures
+    ).format(  # float32 is right to about six figures
+        loss=written(loss, ".5g"), least=written(least, ".5g"))

@@ -5,6 +5,8 @@ The z of a format makes the zero that a small negative number is rounded to a pl
 
 import math
 
+from engine.text import written as _written
+
 _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
@@ -39,27 +41,27 @@ def change(value: float, places: int) -> str:
 
 def in_full(value: float) -> str:
     """Every digit that a float32 holds: with fewer the sum that is shown would not come out."""
-    return _true_minus(f"{value:z.9g}")
+    return _written(value, "z.9g")
 
 
 def six_figures(value: float) -> str:
     """For tables of many numbers."""
-    return _true_minus(f"{value:z.6g}")
+    return _written(value, "z.6g")
+
+
+def seven_figures(value: float) -> str:
+    """What float32 holds."""
+    return _written(value, "z.7g")
 
 
 def four_figures(value: float) -> str:
     """For tables of even more."""
-    return _true_minus(f"{value:z.4g}")
+    return _written(value, "z.4g")
 
 
 def brief(value: float) -> str:
     """Three figures."""
-    return _true_minus(f"{value:z.3g}")
-
-
-def _true_minus(text: str) -> str:
-    """But for the exponent's, as in 1e-07, which is code rather than type."""
-    return text.replace("-", "−").replace("e−", "e-")
+    return _written(value, "z.3g")
 
 
 def short(value: float, digits: int = 3) -> str:

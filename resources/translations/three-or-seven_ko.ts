@@ -10176,10 +10176,6 @@ Click to put the image on the canvas.</source>
         <translation>모든 픽셀의 색이 같고, 그림은 알파 채널에만 있습니다</translation>
     </message>
     <message>
-        <source>alpha is 255, opaque, everywhere</source>
-        <translation>알파는 어디서나 255(불투명)입니다</translation>
-    </message>
-    <message>
         <source>red</source>
         <translation>빨강</translation>
     </message>
@@ -11660,6 +11656,34 @@ Click to put the image on the canvas.</source>
         <translation>프로그램</translation>
     </message>
     <message>
+        <source>a file of MATLAB&apos;s variables (.mat)</source>
+        <translation>MATLAB 변수 파일(.mat)</translation>
+    </message>
+    <message>
+        <source>a table as Arrow and Feather keep it</source>
+        <translation>Arrow나 Feather 형식의 표</translation>
+    </message>
+    <message>
+        <source>a table of SPSS or Stata</source>
+        <translation>SPSS나 Stata의 표</translation>
+    </message>
+    <message>
+        <source>a FITS file</source>
+        <translation>FITS 파일</translation>
+    </message>
+    <message>
+        <source>a file of R&apos;s objects (.rds, .RData)</source>
+        <translation>R 객체 파일(.rds, .RData)</translation>
+    </message>
+    <message>
+        <source>a file of Python&apos;s objects (pickle)</source>
+        <translation>Python 객체 파일(pickle)</translation>
+    </message>
+    <message>
+        <source>a file of tensors (safetensors)</source>
+        <translation>텐서 파일(safetensors)</translation>
+    </message>
+    <message>
         <source>a web page</source>
         <translation>웹 페이지</translation>
     </message>
@@ -11674,6 +11698,18 @@ Click to put the image on the canvas.</source>
     <message>
         <source>an ARFF file</source>
         <translation>ARFF 파일</translation>
+    </message>
+    <message>
+        <source>a file of lists in brackets</source>
+        <translation>대괄호로 묶은 리스트 파일</translation>
+    </message>
+    <message>
+        <source>a Matrix Market file</source>
+        <translation>Matrix Market 파일</translation>
+    </message>
+    <message>
+        <source>a table drawn with lines, as Markdown and databases print it</source>
+        <translation>Markdown이나 데이터베이스처럼 선으로 그린 표</translation>
     </message>
     <message>
         <source>a note of Git LFS that stands for a file which was not fetched</source>
@@ -11692,12 +11728,20 @@ Click to put the image on the canvas.</source>
         <translation>픽셀의 번호는 {most}까지 있는데 팔레트의 색은 {count}개입니다. 팔레트에 없는 픽셀은 검은색입니다</translation>
     </message>
     <message>
+        <source>alpha is {white}, opaque, everywhere</source>
+        <translation>알파는 어디서나 {white}(불투명)입니다</translation>
+    </message>
+    <message>
         <source>values of 0 … {most} in the file, which Pillow makes 0 … {white}</source>
         <translation>파일에는 0 … {most}의 값이 있고 Pillow가 0 … {white}의 값으로 늘립니다</translation>
     </message>
     <message>
         <source>5 or 6 bits a channel in the file, which Pillow stretches to 0 … 255</source>
         <translation>파일에는 채널마다 5비트나 6비트가 있고 Pillow가 0 … 255로 늘립니다</translation>
+    </message>
+    <message>
+        <source>{bits} bits a channel: 0 … {most}</source>
+        <translation>채널마다 {bits}비트: 0 … {most}</translation>
     </message>
     <message>
         <source>{bits} bits a pixel: 0 … {most} in the file, times {times} here</source>

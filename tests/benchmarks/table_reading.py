@@ -1,5 +1,5 @@
 """How long tables take to be read, and how much memory, against numpy's own: one of a million rows,
-and MNIST as CSV.
+two that are written otherwise than most, and MNIST as CSV.
 """
 
 import statistics
@@ -12,6 +12,7 @@ from .shared.children import run_module
 from .shared.rows import Row, at_most, median_ratio, to_json, turns
 
 REPETITIONS, ROWS, COLUMNS = 3, 1_000_000, 12
+ODD_ROWS = 200_000
 IMAGES, IMAGE_REPETITIONS = (5_000, 20_000), 5
 SECONDS = 8
 
@@ -22,6 +23,11 @@ def measure() -> list[Row]:
         _write(path)
         of = f"{ROWS:,} rows of {COLUMNS}"
         rows = _rows("a table of 10⁶ rows", "memory of a table", of, path, "table", REPETITIONS)
+        for shape, write in (("numpy.savetxt's zeros", _write_zeros),
+                             ("a separator at each line's end", _write_trailing)):
+            write(path)
+            rows += _rows(f"a table, {shape}", f"its memory, {shape}",
+                          f"{ODD_ROWS:,} rows of {COLUMNS}", path, "table", REPETITIONS)
         for images in IMAGES:
             for kind in ("bytes", "shares"):
                 _write_images(path, images, kind)
@@ -59,6 +65,29 @@ def _write(path: Path) -> None:
     with path.open("w", encoding="ascii") as file:
         file.write(",".join(f"column {index}" for index in range(COLUMNS)) + "\n")
         for _ in range(ROWS // 1000):
+            file.write(lines)
+
+
+def _write_zeros(path: Path) -> None:
+    """Nearly all zeros, as numpy.savetxt writes them."""
+    numbers = np.random.default_rng(0).normal(size=(1000, COLUMNS))
+    numbers[np.random.default_rng(1).random((1000, COLUMNS)) < 0.8] = 0
+    lines = "".join(",".join(f"{each:.18e}" for each in row) + "\n" for row in numbers)
+    _write_lines(path, lines, "")
+
+
+def _write_trailing(path: Path) -> None:
+    """With an empty column at the end, as spreadsheets write it."""
+    numbers = np.random.default_rng(0).normal(size=(1000, COLUMNS))
+    _write_lines(path, "".join(
+        ",".join(f"{each:.4f}" for each in row) + ",\n" for row in numbers), ",")
+
+
+def _write_lines(path: Path, lines: str, end: str) -> None:
+    """lines: a thousand. end: of the first one, which names the columns."""
+    with path.open("w", encoding="ascii") as file:
+        file.write(",".join(f"column {index}" for index in range(COLUMNS)) + end + "\n")
+        for _ in range(ODD_ROWS // 1000):
             file.write(lines)
 
 

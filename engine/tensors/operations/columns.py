@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from torch import Tensor
 
-from engine.tensors.operations.operation import Element, Elementwise, Values, number
+from engine.tensors.operations.operation import Element, Elementwise, Values, normalised
 from engine.tensors.operations.values import spread_of
 
 
@@ -50,4 +50,4 @@ class NormaliseColumns(Elementwise):
             return ""
         mean, spread = self.of(tensor)
         at = self.columns.index(element.index[-1])
-        return f"({number(tensor[element.index])} - {number(mean[at])}) / {number(spread[at])}"
+        return normalised(tensor[element.index], mean[at], spread[at])

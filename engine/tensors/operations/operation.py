@@ -6,6 +6,7 @@ from typing import Protocol
 from torch import Tensor
 
 from engine.tensors.elements import Index, index_at, offset_of, shares_storage
+from engine.text import written
 
 Values = tuple[Tensor, ...]
 """What a step is given and gives: one tensor, or one a file as long as they are not joined."""
@@ -134,7 +135,14 @@ class Elementwise(Typed):
 
 def number(value: Tensor) -> str:
     """A number as a sum by hand has it: seven significant figures, what float32 holds."""
-    return f"{value.item():.7g}"
+    return written(value.item(), ".7g")
+
+
+def normalised(value: Tensor, mean: Tensor, spread: Tensor) -> str:
+    """The sum by hand of what is normalized."""
+    less = number(mean)
+    less = f"({less})" if less.startswith("−") else less
+    return f"({number(value)} − {less}) / {number(spread)}"
 
 
 def exact(value: float) -> str:

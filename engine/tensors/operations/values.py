@@ -15,6 +15,7 @@ from engine.tensors.operations.operation import (
     Typed,
     Values,
     exact,
+    normalised,
     number,
 )
 
@@ -102,7 +103,7 @@ class Normalise(Elementwise):
         tensor = before[element.part]
         mean, spread = self.of(tensor)
         at = tuple(0 if axis in self.dims else each for axis, each in enumerate(element.index))
-        return f"({number(tensor[element.index])} - {number(mean[at])}) / {number(spread[at])}"
+        return normalised(tensor[element.index], mean[at], spread[at])
 
 
 @dataclass(frozen=True, slots=True)

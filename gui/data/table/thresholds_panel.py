@@ -14,7 +14,7 @@ from gui.data.table.condition_fields import ConditionFields
 from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.number_field import NumberField
-from gui.widgets.numbers import four
+from gui.widgets.numbers import four, signed
 from gui.widgets.plain import Label
 from gui.widgets.tables.number_table import Cell, NumberTable
 
@@ -146,7 +146,7 @@ class ThresholdsPanel(QWidget):
 
 
 def _share(value: float) -> str:
-    return "–" if math.isnan(value) else f"{value:z.4f}"
+    return "–" if math.isnan(value) else signed(value)
 
 
 def _short(value: float) -> float:

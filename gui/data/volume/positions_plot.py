@@ -5,6 +5,7 @@ import pyqtgraph as pg
 
 from gui.widgets import theme
 from gui.widgets.export import Table
+from gui.widgets.numbers import signed
 from gui.widgets.plots.plot import Plot, fit_range
 
 
@@ -55,7 +56,7 @@ class PositionsPlot(Plot):
         at = min(max(round(x), 0), len(self._order) - 1)
         number = self._order[at]
         words: str = self.tr("{file}: slice {slice} at {position} mm").format(
-            file=self._names[number], slice=number, position=f"{self._positions[number]:z.2f}")
+            file=self._names[number], slice=number, position=signed(self._positions[number], 2))
         return words
 
     def table(self) -> Table:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from engine.bounds import Bounds, WholeBounds
+from engine.text import written
 from gui.widgets.fields.typed_number import Unreadable, read_number
 
 translate = QCoreApplication.translate
@@ -57,10 +58,10 @@ def _why_unreadable(text: str, readings: tuple[str, ...]) -> str:
 def _allowed(bounds: Bounds) -> str:
     if isinstance(bounds, WholeBounds):
         return translate("numbers", "Give a whole number from {low} to {high}.").format(
-            low=bounds.low, high=bounds.high)
+            low=written(bounds.low, "d"), high=written(bounds.high, "d"))
     words = (translate("numbers", "Give a number from {low} to {high}, or the same with a minus.")
              if bounds.either_sign else translate("numbers", "Give a number from {low} to {high}."))
-    return words.format(low=f"{bounds.low:g}", high=f"{bounds.high:g}")
+    return words.format(low=written(bounds.low, "g"), high=written(bounds.high, "g"))
 
 
 def stepped(value: float, steps: int, bounds: Bounds) -> float:

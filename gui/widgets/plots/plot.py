@@ -29,6 +29,7 @@ from gui.widgets.card import escaped
 from gui.widgets.export import Table, up_to_date
 from gui.widgets.plain import Label
 from gui.widgets.plots import LEAST_HEIGHT, LEAST_WIDTH, USUAL
+from gui.widgets.plots.axis import Axis
 from gui.widgets.plots.empty_note import EmptyNote
 from gui.widgets.plots.table_sentence import sentence_of
 
@@ -53,7 +54,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._frame = QGraphicsWidget()  # pyqtgraph's own asks Python at every painting
         self._box = pg.ViewBox(enableMenu=False, enableMouse=False)
         self._box.disableAutoRange()
-        self._axes = {side: pg.AxisItem(side) for side in ("left", "bottom")}
+        self._axes = {side: Axis(side) for side in ("left", "bottom")}
         self._layout = QGraphicsGridLayout(self._frame)
         self._layout.setSpacing(0)
         self._layout.addItem(self._box, 0, 1)

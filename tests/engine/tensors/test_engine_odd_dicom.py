@@ -67,7 +67,7 @@ READ: dict[str, tuple[Make, list[float], str]] = {
         PixelData=np.array([0xF001, 2, 3, 4], np.uint16).tobytes()), [1, 1], "1 … 4"),
     "12 bits of 16, with a sign": (two(
         BitsStored=12, HighBit=11, PixelRepresentation=1,
-        PixelData=np.array([0x0FFF, 2, 3, 4], np.uint16).tobytes()), [-1, -1], "-1 … 4"),
+        PixelData=np.array([0x0FFF, 2, 3, 4], np.uint16).tobytes()), [-1, -1], "−1 … 4"),
     "32 bits": (two(
         BitsAllocated=32, BitsStored=32, HighBit=31, PixelRepresentation=0,
         PixelData=np.array([2**32 - 1, 2, 3, 4], np.uint32).tobytes()),

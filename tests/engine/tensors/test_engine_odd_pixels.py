@@ -68,8 +68,8 @@ IMAGES: tuple[tuple[str, Make, list[int], str], ...] = (
     ("PNG of 4 bits", lambda at: png(at / "a.png", (2, 1), 4, 0, b"\0\x1f"), [17, 255],
      "4 bits a pixel: 0 … 15 in the file, times 17 here"),
     ("PNG of 16 bits and alpha", lambda at: png(
-        at / "a.png", (1, 1), 16, 4, b"\0" + struct.pack(">2H", 300, 65535)), [1, 1, 1, 255],
-     "of which Pillow reads the upper 8"),
+        at / "a.png", (1, 1), 16, 4, b"\0" + struct.pack(">2H", 300, 65535)), [300, 65535],
+     "16 bits a channel: 0 … 65535"),
     ("TIFF of 2 bits", put(tiff(2, 4, b"\x1b")), [0, 85, 170, 255], "times 85 here"),
     ("TIFF of 4 bits", put(tiff(4, 2, b"\x1f")), [17, 255], "times 17 here"),
     ("TIFF of 12 bits", put(tiff(12, 2, b"\x12\x3f\xff")), [0x123, 4095],
@@ -171,7 +171,7 @@ SCANS: tuple[tuple[str, Make, list[int], str], ...] = (
     ("all bright where they are small", lambda at: folder_of(
         at, (0, 1), PhotometricInterpretation="MONOCHROME1"), [0, 1], "small values are bright"),
     ("a falling scale", lambda at: folder_of(at, (0, 1), RescaleSlope=-1, RescaleIntercept=0),
-     [0, 1], "value × -1 + (0)"),
+     [0, 1], "value × −1 + (0)"),
     ("pages that are turned", lambda at: pages(
         at / "a.tif", Image.fromarray(ramp(2, 3)), Image.fromarray(ramp(2, 3) * 2),
         tiffinfo={274: 6}), [3, 6], "Turned: as its EXIF says (orientation 6)"),

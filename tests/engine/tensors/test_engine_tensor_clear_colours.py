@@ -38,7 +38,7 @@ CLEAR: tuple[tuple[str, bytes, int, int], ...] = (
     ("gray of 16 bits", png(16, 0, wide(INK), clear=struct.pack(">H", BACK * 257)), BACK, 65535),
     ("gray of 16 bits, black", png(16, 0, wide(INK), clear=bytes(2)), 0, 65535),
     ("colors of 8 bits", _colours(8, BACK), BACK, 255),
-    ("colors of 16 bits", _colours(16, BACK), BACK, 255),
+    ("colors of 16 bits", _colours(16, BACK), BACK, 65535),
 )
 
 

@@ -65,7 +65,7 @@ READ: tuple[tuple[str, Make, object, str], ...] = (
     ("16 bits of grey", _grey16, [[[300], [65535]]], "mode I;16"),
     ("16 bits a colour", lambda at: png(at / "a.png", (1, 1), 16, 2,
                                         b"\0" + struct.pack(">3H", 256, 511, 65535)),
-     [[[1, 1, 255]]], "Pillow reads the upper 8"),
+     [[[256, 511, 65535]]], "16 bits a channel: 0 … 65535"),
     ("32 bits of grey", lambda at: written(at / "a.tif", Image.fromarray(
         np.array([[-5, 70000]], np.int32))), [[[-5], [70000]]], "mode I"),
     ("floats", lambda at: written(at / "a.tif", Image.fromarray(np.array([[0.5, -2]], np.float32))),

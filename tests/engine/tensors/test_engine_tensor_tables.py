@@ -158,7 +158,7 @@ def test_a_normalized_column_leads_back_with_its_sum_by_hand() -> None:
     raw = source.parts[0].raw.double()
     mean, spread = float(raw[:, 0].mean()), float(raw[:, 0].std())
     assert crossings[0].value == pytest.approx((7 - mean) / spread, rel=1e-4)
-    assert crossings[0].by_hand.startswith("(7 - 6.8547")
+    assert crossings[0].by_hand.startswith("(7 − 6.8547")
     assert places[0].say() == "line 2, column “fixed acidity”: 7"
 
 

@@ -58,10 +58,10 @@ def _tilted(at: Path) -> Path:
 
 READ: tuple[tuple[str, Make, list[float], str], ...] = (
     ("names in another order", lambda at: folder_of(at, (4, -2, 1)), [1, 2, 0],
-     "by position in space, from -2 to 4 mm; sorted by name it would be another"),
+     "by position in space, from −2 to 4 mm; sorted by name it would be another"),
     ("names in the same order", lambda at: folder_of(at, (0, 1.5, 3)), [0, 1, 2],
      "1.5 mm between slices"),
-    ("slices across another axis", _tilted, [1, 2, 0], "from -1 to 3 mm"),
+    ("slices across another axis", _tilted, [1, 2, 0], "from −1 to 3 mm"),
     ("a slice is missing", lambda at: folder_of(at, (0, 1, 3)), [0, 1, 2],
      "uneven, from 1 to 2 mm"),
     ("two times of one scan", _same_place, [3, 1, 2, 0], "several slices lie at the same place"),
@@ -86,7 +86,7 @@ READ: tuple[tuple[str, Make, list[float], str], ...] = (
      [5, 65535], "5 … 65535, as stored (int32)"),
     ("a slope and an intercept", lambda at: folder_of(
         at, (0, 1), RescaleSlope=2, RescaleIntercept=-1024), [0, 1],
-     "value × 2 + (-1024) = Hounsfield units; not applied here"),
+     "value × 2 + (−1024) = Hounsfield units; not applied here"),
     ("each its own slope", lambda at: slice_file(slice_file(
         at / "a", layer(1), 0, RescaleSlope=1, RescaleIntercept=0).parent / "b", layer(2), 1,
         RescaleSlope=3, RescaleIntercept=0).parent, [1, 2], "cannot be compared"),

@@ -121,7 +121,7 @@ def test_the_sum_by_hand_of_a_normalised_element_gives_its_value() -> None:
     steps = run(source(values), (Convert("float"), Normalise((0, 1))))
     crossings, _ = trace(source(values), steps, 2, Element(0, (1, 2, 3)))
     # channel 3 holds 3, 7, 11, 15, 19, 23: mean 13, variance 2 · (2² + 6² + 10²) / 5 = 56
-    assert crossings[0].by_hand == "(23 - 13) / 7.483315"
+    assert crossings[0].by_hand == "(23 − 13) / 7.483315"
     assert crossings[0].value == pytest.approx(10 / 56**0.5, rel=1e-6)
 
 

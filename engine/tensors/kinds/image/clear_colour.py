@@ -49,8 +49,7 @@ def clear_of(picture: "Image.Image", depth: int) -> Clear | None:
     """depth: bits of a channel in the PNG. None where Pillow itself makes an alpha of it, or no
     colour is transparent.
 
-    Pillow keeps the colour in the file's depth, but gives pixels of 2 and 4 bits as bytes, and of
-    16-bit colours the upper byte.
+    Pillow keeps the colour in the file's depth, but gives pixels of 2 and 4 bits as bytes.
     """
     said = picture.info.get("transparency")
     if said is None or isinstance(said, bytes) or depth in (1, 8):
@@ -61,5 +60,5 @@ def clear_of(picture: "Image.Image", depth: int) -> Clear | None:
     if picture.mode == "L":
         return Clear(tuple(each * (255 // (2**depth - 1)) for each in colour), 255)
     if picture.mode == "RGB" and depth == 16:
-        return Clear(tuple(each >> 8 for each in colour), 255)
+        return Clear(colour, 65535)
     return None

@@ -25,6 +25,7 @@ from engine.tensors.kinds.image.clear_colour import Clear, clear_of
 from engine.tensors.kinds.image.depths import depth_found, greatest_of
 from engine.tensors.kinds.image.reading_code import Plan
 from engine.tensors.kinds.image.refusals import damaged, too_many_pixels, unknown
+from engine.tensors.kinds.image.sixteen_bits import Wide, wide_of
 from engine.tensors.operations.operation import LARGEST
 from engine.tensors.source import Found
 from engine.text import Text
@@ -72,7 +73,7 @@ def decode(path: Path, turn: bool, room: int = MOST_VALUES) -> Decoded:
     try:
         with open_image(content, MOST_PIXELS) as picture:
             _check_room(path, picture, room)
-            return _decoded(picture, turn, png_depth(content))
+            return _decoded(content, picture, turn)
     except TooManyPixels as error:
         raise too_many_pixels(path, error, MOST_PIXELS) from error
     except UnknownImage as error:
@@ -108,8 +109,9 @@ def _check_room(path: Path, picture: "Image.Image", room: int) -> None:
         )
 
 
-def _decoded(picture: "Image.Image", turn: bool, depth: int) -> Decoded:
-    notes = [_format(picture), *_several(picture), *depth_found(picture, depth),
+def _decoded(content: bytes, picture: "Image.Image", turn: bool) -> Decoded:
+    depth, wide = png_depth(content), wide_of(picture)
+    notes = [_format(picture), *_several(picture), *depth_found(picture, depth, wide is not None),
              *_profile(picture)]
     most = greatest_of(picture)
     orientation = orientation_of(picture)
@@ -126,6 +128,15 @@ def _decoded(picture: "Image.Image", turn: bool, depth: int) -> Decoded:
         notes.append(Found(Text("Turned"), Text(
             "no, though its EXIF says orientation {number}", number=orientation)))
     clear = clear_of(picture, depth)
+    if wide is not None:
+        values = wide.values(lambda order: _unpacked(content, wide, order, is_turned))
+        channels = wide.channels
+        if clear is not None:
+            notes.append(clear.note())
+            values, channels = clear.applied(values), (*channels, "alpha")
+        return Decoded(values, channels, Plan(
+            is_turned, clear=clear, is_whole=is_turned and is_tiff, wide=wide,
+        ), (*notes, *_oddities(values)))
     mode = _target(picture, clear)
     converts = (mode,) if mode != picture.mode and mode in CHANNELS and \
         not picture.mode.startswith("I") else ()
@@ -147,6 +158,13 @@ def _decoded(picture: "Image.Image", turn: bool, depth: int) -> Decoded:
         Plan(is_turned, converts, as_int32, is_flat, clear, is_turned and is_tiff), tuple(notes),
         most,
     )
+
+
+def _unpacked(content: bytes, wide: Wide, order: str, is_turned: bool) -> Numbers:
+    with open_image(content, MOST_PIXELS) as picture:
+        wide.tell(picture, order)
+        picture.load()
+        return np.array(upright(picture) if is_turned else picture)
 
 
 def _target(picture: "Image.Image", clear: Clear | None) -> str:
@@ -219,6 +237,8 @@ def _oddities(values: Numbers) -> list[Found]:
         if np.ptp(alpha) and (colours == first).all():
             return [Found(Text("Transparency"), Text(
                 "every pixel has one color; the picture is in the alpha channel alone"))]
-        if (alpha == 255).all():
-            return [Found(Text("Transparency"), Text("alpha is 255, opaque, everywhere"))]
+        white = 255 if values.dtype == np.uint8 else 65535
+        if (alpha == white).all():
+            return [Found(Text("Transparency"), Text(
+                "alpha is {white}, opaque, everywhere", white=white))]
     return []

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from engine.image_opening import bits_of, is_white_zero
+from engine.tensors.kinds.image.sixteen_bits import scales_planes
 from engine.tensors.source import Found
 from engine.text import Text
 
@@ -10,18 +11,22 @@ if TYPE_CHECKING:
     from PIL import Image
 
 
-def depth_found(picture: "Image.Image", png_depth: int) -> list[Found]:
-    """Pillow takes 16 bits of grey as they are, but of each colour only the upper 8; what has fewer
-    bits than a byte, and what a PNM counts up to another number, it stretches.
+def depth_found(picture: "Image.Image", png_depth: int, is_wide: bool) -> list[Found]:
+    """Pillow takes 16 bits of grey as they are, but of each colour only the upper 8, unless it is
+    asked for both; what has fewer bits than a byte, and what a PNM counts up to another number, it
+    stretches.
 
     picture: of which nothing is unpacked yet. png_depth: bits of a channel, 8 where it is no PNG.
+    is_wide: whether Pillow is asked for both.
     """
     found = []
     if picture.mode[0] in "IF" and is_white_zero(picture):
         found.append(Found(Text("Brightness"), Text("small values are bright, as the file says")))
     raw, greatest = _raw(picture)
     bits = png_depth if picture.format == "PNG" else bits_of(picture)
-    if greatest is not None and picture.mode == "RGB" and greatest > 255:
+    if scales_planes(picture):
+        greatest = 65535
+    if greatest is not None and picture.mode != "I" and greatest > 255:
         words = Text("values of 0 … {most} in the file, which Pillow makes 0 … {white}",
                      most=greatest, white=255)
     elif greatest is not None:
@@ -29,6 +34,8 @@ def depth_found(picture: "Image.Image", png_depth: int) -> list[Found]:
                      most=greatest, white=65535 if picture.mode == "I" else 255)
     elif picture.format == "BMP" and (";15" in raw or ";16" in raw):
         words = Text("5 or 6 bits a channel in the file, which Pillow stretches to 0 … 255")
+    elif is_wide:
+        words = Text("{bits} bits a channel: 0 … {most}", bits=16, most=65535)
     elif ";16" in raw and not picture.mode.startswith("I"):
         words = Text("16 bits a channel in the file, of which Pillow reads the upper 8")
     elif picture.mode == "L" and 1 < bits < 8:

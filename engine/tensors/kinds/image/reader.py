@@ -24,7 +24,7 @@ from engine.tensors.operations.arranging import Permute, Stack
 from engine.tensors.operations.operation import Operation
 from engine.tensors.operations.values import Convert, Divide, Normalise
 from engine.tensors.source import Found, Part, Source
-from engine.text import Text
+from engine.text import Text, written
 
 AXES = ("height", "width", "channel")
 MOST_FILES = 1000
@@ -188,6 +188,9 @@ def _without_alpha(picture: Decoded) -> Decoded:
     if picture.plan.clear is not None:
         plan = replace(picture.plan, clear=None, is_flat=is_grey)
         return replace(picture, values=values, channels=picture.channels[:-1], plan=plan)
+    if picture.plan.wide is not None:
+        return replace(picture, values=values, channels=picture.channels[:-1],
+                       plan=replace(picture.plan, drops_alpha=True))
     converts = (*picture.plan.converts, "L" if is_grey else "RGB")
     plan = replace(picture.plan, converts=converts, is_flat=is_grey)
     return replace(picture, values=values, channels=picture.channels[:-1], plan=plan)
@@ -237,7 +240,7 @@ def _place(part: Part, channels: tuple[str, ...], most: int | None, index: Index
     value: Any = part.raw[index].item()
     fields: dict[str, object] = {
         "row": row, "column": column, "channel": _WORDS[channels[channel]],
-        "file": brief(part.name), "value": f"{value:.7g}",
+        "file": brief(part.name), "value": written(value, ".7g"),
     }
     if most is None:
         return Text("pixel row {row}, column {column}, channel {channel} of {file} "

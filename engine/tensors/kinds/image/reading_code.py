@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from engine.tensors.kinds.image.clear_colour import Clear
+from engine.tensors.kinds.image.sixteen_bits import Wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,8 @@ class Plan:
     converts: Pillow's modes that it is converted to, one after the other. as_int32: its numbers
     have 16 bits, which few of torch's operations take. is_flat: it has no dimension for channels.
     clear: the colour of which an alpha is made. is_whole: all of the file is read first, for of a
-    TIFF that is to be turned and lies on the disk Pillow mixes up rows and columns.
+    TIFF that is to be turned and lies on the disk Pillow mixes up rows and columns. wide: how
+    colours of 16 bits are unpacked; drops_alpha: their last channel is left out.
     """
 
     is_turned: bool = False
@@ -22,6 +24,8 @@ class Plan:
     is_flat: bool = False
     clear: Clear | None = None
     is_whole: bool = False
+    wide: Wide | None = None
+    drops_alpha: bool = False
 
 
 def code_of(plans: tuple[Plan, ...]) -> str:
@@ -59,6 +63,12 @@ def _lines(plan: Plan, path: str, name: str) -> list[str]:
     picture += "".join(f'.convert("{mode}")' for mode in plan.converts)
     cast = ".astype(np.int32)" if plan.as_int32 else ""
     file = f"io.BytesIO(Path({path}).read_bytes())" if plan.is_whole else path
+    if plan.wide is not None:
+        lines = plan.wide.code(file, "picture" if plan.is_whole else picture, "values")
+        if plan.drops_alpha:
+            lines.append("values = values[:, :, :-1].copy()")
+        lines += plan.clear.code("values") if plan.clear is not None else []
+        return [*lines, f"{name} = torch.from_numpy(values)"]
     lines = [f"with Image.open({file}) as picture:"]
     if plan.is_whole:
         lines.append("    picture.load()  # which turns a TIFF as its EXIF says")

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from engine.tensors.kinds.series.hours import DAY, HOUR, Clock, Hours, said
 from engine.tensors.source import Found
-from engine.text import Text
+from engine.text import Text, written
 
 
 def found_of(clock: Clock, values: NDArray[np.float32], made: NDArray[np.bool_], hours: Hours,
@@ -119,7 +119,7 @@ def distance_words(apart: int) -> Text:
     days, rest = divmod(apart, DAY * HOUR)
     if days > 1 and not rest:
         return Text("{days} days", days=days)
-    return Text("{hours} hours", hours=f"{apart / HOUR:g}")
+    return Text("{hours} hours", hours=written(apart / HOUR, "g"))
 
 
 def _other_distance(clock: Clock) -> Found:

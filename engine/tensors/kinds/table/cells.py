@@ -24,7 +24,9 @@ _DATE = re.compile(
 """With the hour or without; of 5 PM it is not said that it is 17, so that is none."""
 MISSING = frozenset({
     "", "na", "n/a", "<na>", "nan", "nat", "null", "\\n", "none", "?", "-", "--", ".", "nil",
-    "missing", "결측", "#n/a", "#div/0!", "#value!", "#ref!", "#name?", "#num!", "#null!",
+    "missing", "결측", "해당없음", "자료없음", "(blank)", "–", "—", "−", "..", "...", "…", "+nan",
+    "-nan", "nan(ind)", "-nan(ind)", "1.#ind", "-1.#ind", "1.#qnan", "#n/a n/a",
+    "#n/a", "#div/0!", "#value!", "#ref!", "#name?", "#num!", "#null!",
 })
 """In small letters."""
 

@@ -25,6 +25,9 @@ _LOOKED_AT = 200
 _MOSTLY = 0.8
 """The share of a column's cells from which it is one of numbers, and the others are wrong."""
 
+_MARKS = "=\"'‘’“”"
+"""Around numbers in some files: they are texts then, but their column's name is no row."""
+
 _CODE = re.compile(r"0\d{2,}")
 """007 and 01234; 07 is a month or an hour."""
 
@@ -89,7 +92,9 @@ def layout_of(path: object, lines: Sequence[str], options: TableOptions, drops_e
     comma = has_decimal_comma(some)
     decimal: Decimal = options.decimal or ("," if comma else ".")
     kinds = [[kind_of(cell, decimal) for cell in column] for column in zip(*whole, strict=True)]
-    header = _has_header(whole, kinds) if options.header is None else options.header
+    bare = [[kind_of(cell.strip(_MARKS), decimal) for cell in column]
+            for column in zip(*whole, strict=True)]
+    header = _has_header(whole, bare) if options.header is None else options.header
     roles = [_role(each[header:]) for each in kinds]
     names = _names(whole[0] if header else [""] * width)
     empty = tuple(

@@ -12,7 +12,6 @@ from engine.tensors.kinds.table.cells import (
     is_missing,
     is_rounded_to_zero,
     number_of,
-    time_of,
 )
 from engine.tensors.kinds.table.gathered import Floats, Gathered
 from engine.tensors.kinds.table.layout import Layout
@@ -21,7 +20,7 @@ from engine.tensors.kinds.table.options import (
     MOST_BYTES,
     MOST_CLASSES,
 )
-from engine.tensors.kinds.table.quick_blocks import joined, kept, quickly, without_quotes
+from engine.tensors.kinds.table.quick import take, times_of
 from engine.tensors.kinds.table.refusals import ragged, unreadable, wrong_cell
 
 _BLOCK = 2**20
@@ -75,15 +74,9 @@ def gather(path: object, blocks: Iterator[Lines], layout: Layout, into: Gathered
         if not lines or lines.isspace():
             into.blank += lines.count("\n") + bool(lines)
             continue
-        is_quoted = '"' in lines
-        bare = without_quotes(lines, layout.separator) if is_quoted else lines
-        quick = quickly(bare, layout) if bare is not None and layout.is_plain else None
-        if quick is not None:
-            into.is_quoted |= is_quoted
-            numbers = np.arange(first, first + len(quick), dtype=np.int32)
-            into.add(quick, numbers, [] if into.texts is None else kept(bare or "", layout))
+        if take(lines, first, layout, into):
             yield
-        elif is_quoted:  # a cell may go on in the next block
+        elif '"' in lines:  # a cell may go on in the next block
             yield from _by_cells(path, chain([(first, lines)], blocks), layout, into)
             return
         else:
@@ -159,27 +152,30 @@ def _take(path: object, records: Records, layout: Layout, into: Gathered) -> Non
         if role == "number":
             block[:, place] = _numbers(path, complete, column, place, layout)
             continue
+        if role == "date":
+            found = times_of(texts, dict.fromkeys(texts))
+            if found is None:
+                raise _wrong_date(path, complete, column, place, layout)
+            block[:, place] = into.add_times(place, *found)
+            continue
         known = into.numbers.setdefault(place, {})
         block[:, place] = [known.setdefault(text, len(known)) for text in texts]
-        if role == "text" and len(known) > MOST_CLASSES:
+        if len(known) > MOST_CLASSES:
             raise InputError(
                 "{path}: column “{name}” has more than {most} different texts, too many for "
                 "classes. Leave that column out.",
                 path=path, name=layout.names[place], most=MOST_CLASSES,
             )
-        if role == "date":
-            _check_dates(path, complete, column, place, layout)
-    kept = [] if into.texts is None else [joined(cells) for _, cells in complete]
-    into.add(block, np.array([line for line, _ in complete], np.int32), kept)
+    if into.texts is not None:
+        into.texts.add_cells([cells for _, cells in complete])
+    into.add(block, np.array([line for line, _ in complete], np.int32))
 
 
-def _check_dates(path: object, records: Records, column: int, place: int, layout: Layout) -> None:
-    for line, cells in records:
-        try:
-            time_of(cells[column])
-        except ValueError:
-            raise wrong_cell(
-                path, line, layout.names[place], cells[column], layout, "date") from None
+def _wrong_date(path: object, records: Records, column: int, place: int, layout: Layout
+                ) -> InputError:
+    """For the first cell that is none, of which there is one."""
+    line, cells = next(each for each in records if times_of(*2 * [[each[1][column]]]) is None)
+    return wrong_cell(path, line, layout.names[place], cells[column], layout, "date")
 
 
 def _numbers(path: object, records: Records, column: int, place: int, layout: Layout) -> Floats:

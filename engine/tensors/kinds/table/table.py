@@ -7,14 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.bounded_reading import Unpacked, opened
 from engine.data.progress import Cancelled, Report, no_report, not_cancelled
 from engine.errors import InputError, brief
 from engine.system_reasons import reason
-from engine.tensors.kinds.table.cells import time_of, zone_of
 from engine.tensors.kinds.table.columns import Column, column_of
 from engine.tensors.kinds.table.encodings import NAMES, SAMPLE, beginning, encodings_of
 from engine.tensors.kinds.table.found import found_of
@@ -22,7 +20,6 @@ from engine.tensors.kinds.table.gathered import Gathered
 from engine.tensors.kinds.table.layout import Layout, layout_of
 from engine.tensors.kinds.table.options import GUESSED, LONGEST_CELL, TableOptions
 from engine.tensors.kinds.table.program import program
-from engine.tensors.kinds.table.quick_blocks import CELL
 from engine.tensors.kinds.table.refusals import RefusedTable, missing_cells
 from engine.tensors.kinds.table.rows import NotEmpty, gather, lines_of
 from engine.tensors.kinds.table.source import TableSource
@@ -123,15 +120,15 @@ def _source(path: Path, options: TableOptions, encoding: str, layout: Layout, ga
         raise InputError(
             "{path} has no row with a number in every column. Choose another file.", path=path)
     raw = _joined(gathered)
-    times: dict[int, NDArray[np.datetime64]] = {}
-    columns = _columns(raw, layout, gathered, times)
-    zones = [name for place, name in enumerate(layout.names) if place in times and len(
-        {zone_of(each) for each in gathered.numbers[place]}) > 1]
+    times = {place: np.concatenate(each) for place, each in gathered.times.items()}
+    columns = _columns(raw, layout, gathered)
+    zones = [layout.names[place] for place, each in sorted(gathered.zones.items())
+             if len(each) > 1]
     texts, lines = gathered.texts, np.concatenate(gathered.lines)
 
     def text(row: int, column: int) -> str:
         if texts is not None:
-            return texts[row].split(CELL)[layout.columns[column]].strip()
+            return texts.cell(row, layout.columns[column])
         if column in times:
             return str(times[column][row]).replace("T", " ")
         classes, value = columns[column].classes, float(raw[row, column])
@@ -163,28 +160,18 @@ def _joined(gathered: Gathered) -> Tensor:
     return torch.from_numpy(raw)
 
 
-def _columns(raw: Tensor, layout: Layout, gathered: Gathered,
-             times: dict[int, NDArray[np.datetime64]]) -> tuple[Column, ...]:
-    """What they are; classes get their numbers in sorted order, dates become days of a month.
-
-    times: where those of each column of dates are put.
-    """
+def _columns(raw: Tensor, layout: Layout, gathered: Gathered) -> tuple[Column, ...]:
+    """What they are; classes get their numbers in sorted order."""
     columns = []
     for place, (name, role) in enumerate(zip(layout.names, layout.roles, strict=True)):
         classes: tuple[str, ...] = ()
-        if role != "number":
+        if role == "text":
             known = gathered.numbers[place]
             classes = tuple(sorted(known))
-            codes = raw[:, place].long()
-            if role == "date":
-                parsed = [time_of(text) for text in known]
-                times[place] = np.array(parsed, "datetime64[s]")[codes.numpy()]
-                values = [each.day for each in parsed]
-            else:
-                number = {text: index for index, text in enumerate(classes)}
-                values = [number[text] for text in known]
-            raw[:, place] = torch.tensor(values, dtype=torch.float32)[codes]
-        columns.append(column_of(name, role, raw[:, place], classes if role == "text" else ()))
+            number = {text: index for index, text in enumerate(classes)}
+            sorted_codes = torch.tensor([number[text] for text in known], dtype=torch.float32)
+            raw[:, place] = sorted_codes[raw[:, place].long()]
+        columns.append(column_of(name, role, raw[:, place], classes))
     return tuple(columns)
 
 

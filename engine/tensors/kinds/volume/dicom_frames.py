@@ -18,7 +18,7 @@ from engine.tensors.kinds.volume.reading_code import frames_code
 from engine.tensors.kinds.volume.series import check_is_grey, check_size
 from engine.tensors.kinds.volume.source import VolumeSource
 from engine.tensors.source import Found, Part
-from engine.text import Text
+from engine.text import Text, written
 
 AXES = ("depth", "height", "width")
 
@@ -42,7 +42,7 @@ def read_frames(header: Header, files: tuple[Path, ...], folder: Path | None, re
         frame, row, column = index
         return Text(
             "row {row}, column {column} of frame {frame} of {file} (value {value})", row=row,
-            column=column, frame=frame, file=name, value=f"{part.raw[index].item():.7g}",
+            column=column, frame=frame, file=name, value=written(part.raw[index].item(), ".7g"),
         )
 
     is_spaced = rows is not None and min(rows) > 0 and (header.between or 0) > 0
@@ -60,7 +60,7 @@ def _frames_found(header: Header) -> tuple[Found, ...]:
         Found(Text("Frames"), Text("{count} in one file, in the order of the file",
                                    count=header.frames)),
         Found(Text("Distance"), Text("{distance} mm between frames, as the file says",
-                                     distance=f"{header.between:g}")
+                                     distance=written(header.between, "g"))
               if header.between else Text(
                   "the file does not say how far apart the frames lie: they may as well be "
                   "several times of one slice")),

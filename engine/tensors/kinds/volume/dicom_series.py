@@ -33,7 +33,7 @@ from engine.tensors.kinds.volume.series import (
 )
 from engine.tensors.kinds.volume.source import VolumeSource
 from engine.tensors.source import Found, Part
-from engine.text import Text
+from engine.text import Text, written
 
 AXES = ("depth", "height", "width")
 _LARGEST_COMPRESSED = 8 * 2**20
@@ -163,12 +163,12 @@ def _source(title: str, order: Ordered, values: NDArray[Any], code: str,
         depth, row, column = index
         fields: dict[str, object] = {
             "row": row, "column": column, "file": names[depth], "slice": depth,
-            "value": f"{part.raw[index].item():.7g}",
+            "value": written(part.raw[index].item(), ".7g"),
         }
         if order.positions:
             return Text(
                 "row {row}, column {column} of {file}, slice {slice} at {position} mm "
-                "(value {value})", position=f"{order.positions[depth]:z.2f}", **fields)
+                "(value {value})", position=written(order.positions[depth], "z.2f"), **fields)
         return Text("row {row}, column {column} of {file}, slice {slice} (value {value})", **fields)
 
     return VolumeSource(

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from engine.tensors.kinds.volume.dicom_header import Header
 from engine.tensors.source import Found
-from engine.text import Text
+from engine.text import Text, written
 
 _MOST = 1e6
 """Of a slope and an intercept that make Hounsfield units, which end at some thousands."""
@@ -39,7 +39,7 @@ def value_found(slices: tuple[Header, ...], values: NDArray[Any]) -> list[Found]
             Text("what was measured")
         found.append(Found(Text("Scale"), Text(
             "value × {slope} + ({intercept}) = {unit}; not applied here", unit=unit,
-            slope=f"{rescale[0]:g}", intercept=f"{rescale[1]:g}",
+            slope=written(rescale[0], "g"), intercept=written(rescale[1], "g"),
         )))
     if len({each.is_inverted for each in slices}) > 1:
         found.append(Found(Text("Brightness"), Text(

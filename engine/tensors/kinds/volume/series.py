@@ -11,7 +11,7 @@ from engine.errors import InputError
 from engine.tensors.kinds.volume.dicom_header import Header
 from engine.tensors.operations.operation import LARGEST
 from engine.tensors.source import Found
-from engine.text import Text
+from engine.text import Text, written
 
 MOST_VALUES = LARGEST // 4
 """Of a volume: as float32 it fits into what a step may make."""
@@ -186,4 +186,4 @@ def _shapes(order: Ordered) -> list[Found]:
 
 
 def _mm(value: float) -> str:
-    return f"{value:z.2f}".rstrip("0").rstrip(".")
+    return written(value, "z.2f").rstrip("0").rstrip(".")

@@ -26,7 +26,7 @@ from engine.tensors.kinds.volume.reading_code import pages_code
 from engine.tensors.kinds.volume.series import check_size
 from engine.tensors.kinds.volume.source import VolumeSource
 from engine.tensors.source import Found, Part
-from engine.text import Text
+from engine.text import Text, written
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -165,7 +165,8 @@ def _source(path: Path, values: NDArray[Any], mode: str, orientation: int, is_br
         page, row, column = index
         return Text(
             "pixel row {row}, column {column} of page {page} of {file} (value {value})",
-            row=row, column=column, page=page, file=name, value=f"{part.raw[index].item():.7g}",
+            row=row, column=column, page=page, file=name,
+            value=written(part.raw[index].item(), ".7g"),
         )
 
     return VolumeSource(
