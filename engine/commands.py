@@ -150,16 +150,19 @@ def _find_rate(options: argparse.Namespace, mnist: Path) -> int:
     split = _data(options, mnist)
     tried, found = suggested(options.digits, split, split.train, recipe_of(options))
     if found is None:
-        raise InputError("The loss does not fall at any rate. Choose another --start.")
+        raise InputError("No rate trains better than the start. Choose another --start.")
+    valley = found.valley
     if options.json:
         print(json.dumps({
-            "learning_rate": found.rate, "from": found.valley.first, "to": found.valley.last,
+            "learning_rate": found.rate,
+            "from": valley and valley.first, "to": valley and valley.last,
             "tried": [[each.rate, each.loss] for each in tried],
             "trials": [[each.rate, each.loss if isfinite(each.loss) else None, each.accuracy]
                        for each in found.trials]}))
     else:
-        print(f"learning rate {found.rate:g}  (the loss is low from {found.valley.first:.3g} to "
-              f"{found.valley.last:.3g}; short runs tried: {len(found.trials)})")
+        low = "" if valley is None else (
+            f"the loss is low from {valley.first:.3g} to {valley.last:.3g}; ")
+        print(f"learning rate {found.rate:g}  ({low}short runs tried: {len(found.trials)})")
     return 0
 
 

@@ -109,7 +109,8 @@ def line_of(kind: Kind) -> tuple[tuple[float, ...], str]:
         rate = recipe.learning_rate if suggestion is None else suggestion.rate
         suggestions.append("none" if suggestion is None else f"{rate:g}")
         found.append(accuracy_with(rate, kind.digits, data, run, tables))
-        inside = recipe.learning_rate if suggestion is None else suggestion.valley.inside
+        valley = None if suggestion is None else suggestion.valley
+        inside = recipe.learning_rate if valley is None else valley.inside
         alone.append(accuracy_with(inside, kind.digits, data, run, tables))
     both = np.array(grid)
     best = int(both.mean(0).argmax())

@@ -7,13 +7,15 @@ model that starts from large random weights is right more often with a rate at w
 
 Measured beside a grid of rates, by the accuracy at the end of the runs, on 104 kinds of runs
 (linear models, networks of one and two layers and convolutional ones, with every activation,
-optimizer, loss and start, two to ten digits, batches of 16 to 256, 1 to 20 epochs), a third of them
-held out while the rule was made: see tests/benchmarks/rate_kinds.py.
+optimizer, loss and start, two to ten digits, batches of 16 to 256, 1 to 20 epochs), and then on 52
+others: the table is in CONTRIBUTING, the script tests/rate_kinds.py.
 """
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+
+import numpy as np
 
 from engine.data.datasets import Dataset, Split
 from engine.experiments.rate_finder import (
@@ -28,6 +30,7 @@ from engine.models.classifier import accuracy
 from engine.training.digit_tables import DigitTables
 from engine.training.digit_training import DigitTraining, initialise
 from engine.training.loop import fit
+from engine.training.optimizing.roster import kind_of
 from engine.training.recipe import Recipe
 from engine.training.record import Diverged
 
@@ -60,11 +63,13 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """rate, accuracy: of the trial with the highest accuracy. steps: of each trial."""
+    """rate, accuracy: of the trial with the highest accuracy. valley: of the pass, where the loss
+    fell in it by more than batches differ. steps: of each trial.
+    """
 
     rate: float
     accuracy: float
-    valley: Valley
+    valley: Valley | None
     trials: tuple[Trial, ...]
     steps: int
 
@@ -79,17 +84,21 @@ def steps_of_a_trial(recipe: Recipe, images: int) -> int:
 
 
 def try_rates(
-    digits: tuple[int, ...], data: Split, start_data: Dataset, recipe: Recipe, valley: Valley,
-    goes_on: Callable[[float], bool] = lambda _: True, tables: DigitTables | None = None,
+    digits: tuple[int, ...], data: Split, start_data: Dataset, recipe: Recipe,
+    valley: Valley | None, goes_on: Callable[[float], bool] = lambda _: True,
+    tables: DigitTables | None = None,
 ) -> Iterator[Trial]:
     """Short runs from the recipe's start: with the rate inside the valley, a third and three times
-    of it, and on to the side on which the accuracy is higher, until it is higher no more.
+    of it, and on to the side on which the accuracy is higher, until it is higher no more. Without a
+    valley they begin at the optimizer's usual rate: a start may be so good, and batches so small,
+    that no fall can be told from their ups and downs.
 
     All at a constant rate, and with rates of the pass. start_data: the images that a start may
     depend on. goes_on: asked again and again, with the part that is done, 0..1; where it says no,
     no more comes. Raises what `fit` raises, but for Diverged.
     """
-    low, high = (math.log(each / valley.inside, APART) for each in rate_range(recipe.optimizer))
+    first = kind_of(recipe.optimizer).rate if valley is None else valley.inside
+    low, high = (math.log(each / first, APART) for each in rate_range(recipe.optimizer))
     within = range(math.ceil(low), math.floor(high) + 1)
     steps = steps_of_a_trial(recipe, len(data.train))
     trials = dict[int, Trial]()
@@ -100,7 +109,7 @@ def try_rates(
 
     place: int | None = 0
     while place is not None:
-        rate = in_two_figures(valley.inside * APART**place)
+        rate = in_two_figures(first * APART**place)
         run = replace(recipe, schedule="constant", learning_rate=rate)
         task = DigitTraining(initialise(digits, start_data, run), data, run, tables)
         try:
@@ -145,12 +154,22 @@ def _rank(trial: Trial) -> tuple[float, float, float]:
     return -trial.accuracy, trial.loss, trial.rate
 
 
-def suggestion(valley: Valley | None, trials: Sequence[Trial], steps: int) -> Suggestion | None:
-    """The rate of the trial with the highest accuracy. None without one that did not diverge."""
-    ended = [each for each in trials if math.isfinite(each.loss)]
-    if valley is None or not ended:
+def accuracy_to_beat(
+    digits: tuple[int, ...], data: Split, start_data: Dataset, recipe: Recipe
+) -> float:
+    """On the validation images: the start's, or that of always naming the most frequent digit."""
+    start = accuracy(initialise(digits, start_data, recipe), data.valid)
+    most = np.unique(data.valid.labels, return_counts=True)[1].max()
+    return max(start, int(most) / len(data.valid))
+
+
+def suggestion(
+    valley: Valley | None, trials: Sequence[Trial], to_beat: float, steps: int
+) -> Suggestion | None:
+    """The rate of the trial with the highest accuracy. None where none is over to_beat."""
+    best = min(trials, key=_rank, default=None)
+    if best is None or best.accuracy <= to_beat:
         return None
-    best = min(ended, key=_rank)
     return Suggestion(best.rate, best.accuracy, valley, tuple(trials), steps)
 
 
@@ -159,8 +178,9 @@ def suggested(
     tables: DigitTables | None = None,
 ) -> tuple[tuple[Tried, ...], Suggestion | None]:
     """The pass, and what is suggested after the trials, if anything."""
-    tried = tuple(find_rate(digits, data, start_data, recipe, tables=tables))
+    around = digits, data, start_data, recipe
+    tried = tuple(find_rate(*around, tables=tables))
     valley = valley_of(tried)
-    trials = () if valley is None else tuple(
-        try_rates(digits, data, start_data, recipe, valley, tables=tables))
-    return tried, suggestion(valley, trials, steps_of_a_trial(recipe, len(data.train)))
+    trials = tuple(try_rates(*around, valley, tables=tables))
+    steps = steps_of_a_trial(recipe, len(data.train))
+    return tried, suggestion(valley, trials, accuracy_to_beat(*around), steps)

@@ -9464,10 +9464,6 @@ Click to put the image on the canvas.</source>
         <translation>곡선</translation>
     </message>
     <message>
-        <source>The loss does not fall at any rate. Choose another --start.</source>
-        <translation>어느 학습률에서도 손실이 내려가지 않습니다. 다른 --start를 고르세요.</translation>
-    </message>
-    <message>
         <source>{path} has images of one digit only. Choose images of two or more.</source>
         <translation>{path}: 한 가지 숫자의 이미지만 있습니다. 두 가지 이상의 숫자가 있는 이미지를 고르세요.</translation>
     </message>
@@ -11624,6 +11620,10 @@ Click to put the image on the canvas.</source>
         <translation>{option}: 옵티마이저 {optimizer}에 없는 설정입니다. 빼거나 다른 --optimizer를 고르세요: {others}.</translation>
     </message>
     <message>
+        <source>No rate trains better than the start. Choose another --start.</source>
+        <translation>어느 학습률로도 시작값보다 나아지지 않습니다. 다른 --start를 고르세요.</translation>
+    </message>
+    <message>
         <source>The function cannot contain “{token}”. Switch the keyboard to English letters and type it again.</source>
         <translation>“{token}”: 함수에 쓸 수 없습니다. 한/영 키로 영문 자판을 고르고 다시 입력하세요.</translation>
     </message>
@@ -13616,12 +13616,20 @@ correct {right}, wrong {wrong}</source>
 <context>
     <name>rate_finder</name>
     <message>
-        <source>The loss does not fall at any of these rates, or by no more than batches differ, so there is no suggestion: from this start the model has little left to learn, or cannot learn. Choose another start and search again.</source>
-        <translation>어느 학습률에서도 손실이 내려가지 않거나 배치마다 다른 정도로만 내려가므로 제안이 없습니다. 이 시작값에서는 더 배울 것이 거의 없거나 배우지 못합니다. 다른 시작값을 고르고 다시 찾으세요.</translation>
+        <source>None of the short runs has a higher accuracy than their start, or than always predicting one digit, so there is no suggestion: from this start the model has little left to learn, or cannot learn. Choose another start and search again.</source>
+        <translation>어느 짧은 학습에서도 정확도가 시작할 때나 언제나 한 숫자로 예측할 때보다 높지 않아 제안이 없습니다. 이 시작값에서는 더 배울 것이 거의 없거나 배우지 못합니다. 다른 시작값을 고르고 다시 찾으세요.</translation>
     </message>
     <message>
-        <source>Suggested: {rate}. Between the rates {first} and {last} the smoothed loss has completed at least {part} % of its fall. But there, smaller steps had prepared the model. So short runs were tried from the start, each at a constant rate, {apart} times the next (steps in each: {steps}). Of these {count} (◆) the one at {rate} has the highest accuracy on the validation images: {accuracy}.</source>
-        <translation>제안: {rate}. 학습률 {first}부터 {last}까지는 매끄럽게 한 손실이 전체 하락의 {part} % 이상 내려와 있습니다. 하지만 거기서는 그전의 더 작은 스텝이 모델을 준비해 두었습니다. 그래서 서로 {apart}배씩 다른 일정한 학습률로 처음부터 짧게 학습해 보았습니다(각 {steps}스텝). 이 {count}번(◆) 가운데 검증 이미지의 정확도는 학습률 {rate}에서 가장 높습니다: {accuracy}.</translation>
+        <source>So short runs were tried from the start, each at a constant rate, {apart} times the next (steps in each: {steps}). Of these {count} (◆) the one at {rate} has the highest accuracy on the validation images: {accuracy}.</source>
+        <translation>그래서 서로 {apart}배씩 다른 일정한 학습률로 처음부터 짧게 학습해 보았습니다(각 {steps}스텝). 이 {count}번(◆) 가운데 검증 이미지의 정확도는 학습률 {rate}에서 가장 높습니다: {accuracy}.</translation>
+    </message>
+    <message>
+        <source>Suggested: {rate}. While the rate grew, the loss fell by no more than batches differ.</source>
+        <translation>제안: {rate}. 학습률을 높이는 동안 손실은 배치마다 다른 정도로만 내려갔습니다.</translation>
+    </message>
+    <message>
+        <source>Suggested: {rate}. Between the rates {first} and {last} the smoothed loss has completed at least {part} % of its fall. But there, smaller steps had prepared the model.</source>
+        <translation>제안: {rate}. 학습률 {first}부터 {last}까지는 매끄럽게 한 손실이 전체 하락의 {part} % 이상 내려와 있습니다. 하지만 거기서는 그전의 더 작은 스텝이 모델을 준비해 두었습니다.</translation>
     </message>
     <message>
         <source>Short runs from the start, each at a constant rate. Ended so far: {count}.</source>

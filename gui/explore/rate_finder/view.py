@@ -183,7 +183,7 @@ class RateFinderView(SessionView):
     def _in_words(self) -> str:
         search = self.search
         if search.is_running:
-            return trials_in_words(len(search.trials)) if search.valley is not None else ""
+            return trials_in_words(len(search.trials)) if search.is_trying else ""
         if not search.tried:
             return ""
         if search.error is not None:

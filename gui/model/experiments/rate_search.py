@@ -44,24 +44,30 @@ class _Worker(Worker):
 
     def work(self) -> None:
         from engine.experiments.rate_finder import find_rate, valley_of  # torch is there by now
-        from engine.experiments.rate_trials import steps_of_a_trial, suggestion, try_rates
+        from engine.experiments.rate_trials import (
+            accuracy_to_beat,
+            steps_of_a_trial,
+            suggestion,
+            try_rates,
+        )
 
         data = self._data.split()
+        around = self._digits, data, *self._with
         tried: list[Tried] = []
-        for each in find_rate(self._digits, data, *self._with, self._goes_on):
+        for each in find_rate(*around, self._goes_on):
             tried.append(each)
             self.tried.emit(each)
         if self.isInterruptionRequested():
             return
+        valley = valley_of(tried)
+        self.passed.emit(valley)
         trials: list[Trial] = []
-        if valley := valley_of(tried):
-            self.passed.emit(valley)
-            for trial in try_rates(self._digits, data, *self._with, valley, self._goes_on_at):
-                trials.append(trial)
-                self.trial.emit(trial)
+        for trial in try_rates(*around, valley, self._goes_on_at):
+            trials.append(trial)
+            self.trial.emit(trial)
         if not self.isInterruptionRequested():
             steps = steps_of_a_trial(self._with[1], len(data.train))
-            self.completed.emit(suggestion(valley, trials, steps))
+            self.completed.emit(suggestion(valley, trials, accuracy_to_beat(*around), steps))
 
     def _goes_on(self) -> bool:
         self.msleep(1)  # so that the window gets its turn
@@ -96,6 +102,11 @@ class RateSearch(Experiment):
     @property
     def can_start(self) -> bool:
         return self._training.can_train
+
+    @property
+    def is_trying(self) -> bool:
+        """Whether the rate has grown to its end, and the short runs go on."""
+        return self.is_running and self.done >= _PASS
 
     @property
     def was_cancelled(self) -> bool:
@@ -151,7 +162,7 @@ class RateSearch(Experiment):
         self.tried, self.done = (*self.tried, tried), _PASS * tried.done
         self.changed.emit()
 
-    def _on_passed(self, valley: Valley) -> None:
+    def _on_passed(self, valley: Valley | None) -> None:
         self.valley, self.done = valley, _PASS
         self.changed.emit()
 

@@ -46,7 +46,7 @@ def test_it_shows_what_the_engine_finds_and_its_rate_is_used(
         in zip(tried, view.plot.smoothed.tolist(), strict=True)]
     assert view.says.text().startswith(f"Suggested: {exact(found.rate)}. ")
     assert view.plot.found.value() == pytest.approx(np.log10(found.rate))
-    valley = found.valley
+    valley = present(found.valley)
     assert view.plot.valley.getRegion() == pytest.approx(np.log10([valley.first, valley.last]))
     assert view.plot.table_of_trials()[1] == [
         (each.rate, each.loss, each.accuracy) for each in found.trials]
@@ -132,7 +132,7 @@ def test_from_zeros_a_network_learns_nothing_and_no_rate_is_suggested(
     training.set_recipe(replace(training.recipe.with_model("mlp:12:relu"), start="zeros"))
     assert "zeros" in architecture_of("mlp:12:relu").starts
     search(robot, view)
-    assert view.says.text().startswith("The loss does not fall")
+    assert view.says.text().startswith("None of the short runs has a higher accuracy")
     assert not view.use.isEnabled() and not view.plot.found.isVisible()
 
 
