@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from math import isfinite
 from os.path import isdir
 from pathlib import Path
 
@@ -144,19 +145,24 @@ def _train(options: argparse.Namespace, mnist: Path) -> int:
 
 
 def _find_rate(options: argparse.Namespace, mnist: Path) -> int:
-    from engine.experiments.rate_finder import find_rate, suggested  # torch takes seconds to load
+    from engine.experiments.rate_trials import suggested  # torch takes seconds to load
 
     split = _data(options, mnist)
-    tried = tuple(find_rate(options.digits, split, split.train, recipe_of(options)))
-    found = suggested(tried)
+    tried, found = suggested(options.digits, split, split.train, recipe_of(options))
     if found is None:
-        raise InputError("The loss does not fall at any rate. Choose another --start.")
+        raise InputError("No rate trains better than the start. Choose another --start.")
+    valley = found.valley
     if options.json:
-        print(json.dumps({"learning_rate": found.rate, "from": found.first, "to": found.last,
-                          "tried": [[each.rate, each.loss] for each in tried]}))
+        print(json.dumps({
+            "learning_rate": found.rate,
+            "from": valley and valley.first, "to": valley and valley.last,
+            "tried": [[each.rate, each.loss] for each in tried],
+            "trials": [[each.rate, each.loss if isfinite(each.loss) else None, each.accuracy]
+                       for each in found.trials]}))
     else:
-        print(f"learning rate {found.rate:g}  (the loss is low from {found.first:.3g} to "
-              f"{found.last:.3g})")
+        low = "" if valley is None else (
+            f"the loss is low from {valley.first:.3g} to {valley.last:.3g}; ")
+        print(f"learning rate {found.rate:g}  ({low}short runs tried: {len(found.trials)})")
     return 0
 
 

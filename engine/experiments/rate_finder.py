@@ -1,6 +1,7 @@
-"""The learning-rate finder: the rate grows from step to step, and the loss says which one suits.
+"""The learning-rate finder's pass: the rate grows from step to step, and the loss says what suits.
 
-Leslie Smith, "Cyclical Learning Rates for Training Neural Networks" (2015), section 3.3,
+Which rate is suggested is found from there on by engine.experiments.rate_trials. Leslie Smith,
+"Cyclical Learning Rates for Training Neural Networks" (2015), section 3.3,
 https://arxiv.org/abs/1506.01186.
 """
 
@@ -33,7 +34,7 @@ FALLEN = 0.9
 """The loss is low where it has made this part of its fall."""
 
 INTO = 0.45
-"""Of the way along the rates with a low loss, on a log scale, that the suggested one lies."""
+"""Of the way along the rates with a low loss, on a log scale, that the first trial lies."""
 
 _ENDS = 5  # steps whose mean is the loss now
 
@@ -61,12 +62,14 @@ class Tried:
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
-    """rate: what is suggested, in two figures. first, last: the rates from which and until which
-    the smoothed loss is low. start, lowest: that loss at the start, and where it is lowest.
+class Valley:
+    """The rates with which the smoothed loss is low, from first until last.
+
+    inside: INTO of the way along them, in two figures. start, lowest: the smoothed loss at the
+    start, and where it is lowest.
     """
 
-    rate: float
+    inside: float
     first: float
     last: float
     start: float
@@ -111,7 +114,8 @@ def find_rate(
             losses.append(next(steps).loss)  # of the batch before this step: the last one's deed
             if index:
                 yield Tried(float(rates[index - 1]), losses[-1], (index + 1) / len(rates))
-            low = min(low, now := _mean(losses[-2 * _AROUND - 1 :]))
+            now = _mean(losses[-2 * _AROUND - 1 :])
+            low = min(low, now) if index >= 2 * _AROUND else low  # of as many as that
             if not goes_on() or _is_over(losses, low, now):
                 return
     except Diverged:
@@ -119,11 +123,22 @@ def find_rate(
 
 
 def _is_over(losses: Sequence[float], low: float, now: float) -> bool:
-    """Whether higher rates would tell nothing more: it explodes, or the valley is behind it."""
+    """Whether higher rates would tell nothing more: it explodes, or the valley is behind it.
+
+    Not before the start and its noise are known: few losses of small batches look like anything.
+    """
+    if len(losses) < 2 * _FIRST:
+        return False
     start = _mean(losses[:_FIRST])
     fall = start - low
-    lost = now - low > _LOST * fall and fall > _SURE_FALL * start
+    lost = now - low > _LOST * fall and fall > max(_SURE_FALL * start, _noise(losses))
     return lost or _mean(losses[-_ENDS:]) > _BEYOND * start
+
+
+def _noise(losses: Sequence[float]) -> float:
+    """By less than this a mean of as many as are smoothed over may be lower by chance."""
+    ups_and_downs = float(np.diff(losses[: 2 * _FIRST]).std()) / math.sqrt(2)
+    return 5 * ups_and_downs / math.sqrt(2 * _AROUND + 1)
 
 
 def smoothed(losses: Floats) -> Floats:
@@ -138,21 +153,10 @@ def smoothed(losses: Floats) -> Floats:
     return means
 
 
-def suggested(tried: Sequence[Tried]) -> Suggestion | None:
-    """INTO the valley: into the rates with which the smoothed loss is low.
+def valley_of(tried: Sequence[Tried]) -> Valley | None:
+    """The rates around the lowest smoothed loss with which it has made FALLEN of its fall.
 
-    Those are the rates around the lowest loss with which it has made at least FALLEN of its fall;
-    INTO is taken on the log scale. None where it hardly falls: by less than a part of what it
-    was, or than the noise of batches.
-
-    Chosen by measurement, beside the best rate of a grid, by the accuracy at the end of the runs.
-    Of 69 kinds of runs (linear models and networks, four optimizers, pairs and ten digits, batches
-    of 16 to 1024, 3 to 20 epochs) 12 ended over half a point below the best, by the rule before (a
-    third of the way in, the rate growing faster) 21. Of 44 other kinds, averaged over one to three
-    seeds, 35 were within half a point, all within 1.1. Where the rate is constant the ends of two
-    seeds' runs are as far apart. The rate of the steepest fall and fastai's "valley" are too low
-    for runs of few epochs, a fixed part of the rate with the lowest loss is too high for a linear
-    model or too low for a network by turns.
+    None where it hardly falls: by less than a part of what it was, or than the noise of batches.
     """
     losses = np.array([each.loss for each in tried])
     if len(losses) < 2 * _FIRST:
@@ -161,18 +165,17 @@ def suggested(tried: Sequence[Tried]) -> Suggestion | None:
     start = float(losses[:_FIRST].mean())
     at = int(line[:-_AROUND].argmin())  # the last ones are means of few
     lowest = float(line[at])
-    ups_and_downs = float(np.diff(losses[: 2 * _FIRST]).std()) / math.sqrt(2)
-    noise = 5 * ups_and_downs / math.sqrt(2 * _AROUND + 1)
-    if start - lowest < max(_LEAST_FALL * start, noise):
+    if start - lowest < max(_LEAST_FALL * start, _noise(losses.tolist())):
         return None
     is_high = line > start - FALLEN * (start - lowest)
     left = int((~is_high).argmax())
     right = at + int(is_high[at:].argmax() or len(line) - at) - 1
     first, last = tried[left].rate, tried[right].rate
-    return Suggestion(_in_two_figures(first * (last / first) ** INTO), first, last, start, lowest)
+    return Valley(in_two_figures(first * (last / first) ** INTO), first, last, start, lowest)
 
 
-def _in_two_figures(value: float) -> float:
+def in_two_figures(value: float) -> float:
+    """0.4567 is 0.46."""
     return float(f"{value:z.1e}")
 
 

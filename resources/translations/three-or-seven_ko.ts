@@ -5158,10 +5158,6 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>학습률 찾기</translation>
     </message>
     <message>
-        <source>A new model with the current settings takes one epoch of steps (at least 400), each with a higher rate. Your own model is not changed.</source>
-        <translation>지금 설정의 새 모델이 배치를 한 바퀴(적어도 400스텝) 돌면서 스텝마다 학습률을 높입니다. 내 모델은 그대로 남습니다.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -5172,6 +5168,10 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <message>
         <source>Progress of the search</source>
         <translation>찾기가 얼마나 진행되었는지</translation>
+    </message>
+    <message>
+        <source>A new model with the current settings takes one epoch of steps (at least 400), each with a higher rate. Then it learns a short while at each of a few constant rates. Your own model is not changed.</source>
+        <translation>지금 설정의 새 모델이 스텝마다 학습률을 높이며 한 에포크(적어도 400스텝)를 학습합니다. 이어서 몇 가지 일정한 학습률로 각각 처음부터 짧게 학습합니다. 내 모델은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Sets this learning rate; then press Train.</source>
@@ -5194,8 +5194,16 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>▒ 손실이 낮은 곳</translation>
     </message>
     <message>
+        <source>◆ short runs</source>
+        <translation>◆ 짧은 학습</translation>
+    </message>
+    <message>
         <source>the loss against the rate</source>
         <translation>학습률에 따른 손실</translation>
+    </message>
+    <message>
+        <source>the short runs</source>
+        <translation>짧은 학습</translation>
     </message>
     <message>
         <source>┃ suggested: {rate}</source>
@@ -5233,8 +5241,8 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>학습률에 따른 손실</translation>
     </message>
     <message>
-        <source>Each point is one step: the rate below it, and the loss of the next batch. On the far left the steps are too small to change anything; on the far right they jump over the valley.</source>
-        <translation>점 하나가 아래에 적힌 학습률로 밟은 한 스텝과, 그다음 배치의 손실입니다. 왼쪽 끝에서는 스텝이 너무 작아 아무것도 바뀌지 않고, 오른쪽 끝에서는 골짜기를 뛰어넘습니다.</translation>
+        <source>Each point is one step: the rate below it, and the loss of the next batch. On the far left the steps are too small to change anything; on the far right they jump over the valley. Each diamond is a short run at a constant rate: the mean loss of its last steps.</source>
+        <translation>점 하나가 아래에 적힌 학습률로 밟은 한 스텝과, 그다음 배치의 손실입니다. 왼쪽 끝에서는 스텝이 너무 작아 아무것도 바뀌지 않고, 오른쪽 끝에서는 골짜기를 뛰어넘습니다. 마름모는 일정한 학습률로 한 짧은 학습이며, 마지막 스텝들의 평균 손실입니다.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -5247,6 +5255,14 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <message>
         <source>rate {rate}: loss {loss}, smoothed {smoothed}</source>
         <translation>학습률 {rate}: 손실 {loss}, 매끄럽게 한 손실 {smoothed}</translation>
+    </message>
+    <message>
+        <source>short run at rate {rate}: loss {loss} at its end, accuracy {accuracy}</source>
+        <translation>짧은 학습, 학습률 {rate}: 끝의 손실 {loss}, 정확도 {accuracy}</translation>
+    </message>
+    <message>
+        <source>short run at rate {rate}: it diverged</source>
+        <translation>짧은 학습, 학습률 {rate}: 발산함</translation>
     </message>
 </context>
 <context>
@@ -9412,10 +9428,6 @@ Click to put the image on the canvas.</source>
         <translation>곡선</translation>
     </message>
     <message>
-        <source>The loss does not fall at any rate. Choose another --start.</source>
-        <translation>어느 학습률에서도 손실이 내려가지 않습니다. 다른 --start를 고르세요.</translation>
-    </message>
-    <message>
         <source>{path} has images of one digit only. Choose images of two or more.</source>
         <translation>{path}: 한 가지 숫자의 이미지만 있습니다. 두 가지 이상의 숫자가 있는 이미지를 고르세요.</translation>
     </message>
@@ -11568,6 +11580,10 @@ Click to put the image on the canvas.</source>
         <translation>{option}: 옵티마이저 {optimizer}에 없는 설정입니다. 빼거나 다른 --optimizer를 고르세요: {others}.</translation>
     </message>
     <message>
+        <source>No rate trains better than the start. Choose another --start.</source>
+        <translation>어느 학습률로도 시작값보다 나아지지 않습니다. 다른 --start를 고르세요.</translation>
+    </message>
+    <message>
         <source>The function cannot contain “{token}”. Switch the keyboard to English letters and type it again.</source>
         <translation>“{token}”: 함수에 쓸 수 없습니다. 한/영 키로 영문 자판을 고르고 다시 입력하세요.</translation>
     </message>
@@ -13644,12 +13660,24 @@ correct {right}, wrong {wrong}</source>
 <context>
     <name>rate_finder</name>
     <message>
-        <source>The loss does not fall at any of these rates, so there is no suggestion: from this start the model has nothing left to learn, or cannot learn. Choose another start and search again.</source>
-        <translation>어느 학습률에서도 손실이 내려가지 않아 제안이 없습니다. 이 시작값에서는 더 배울 것이 없거나 배우지 못합니다. 다른 시작값을 고르고 다시 찾으세요.</translation>
+        <source>None of the short runs has a higher accuracy than their start, or than always predicting one digit, so there is no suggestion: from this start the model has little left to learn, or cannot learn. Choose another start and search again.</source>
+        <translation>어느 짧은 학습에서도 정확도가 시작할 때나 언제나 한 숫자로 예측할 때보다 높지 않아 제안이 없습니다. 이 시작값에서는 더 배울 것이 거의 없거나 배우지 못합니다. 다른 시작값을 고르고 다시 찾으세요.</translation>
     </message>
     <message>
-        <source>Suggested: {rate}. Between the rates {first} and {last} the smoothed loss has completed at least {part} % of its fall; the suggestion lies {into} % of the way through this range on the log axis: large steps, but well away from where the loss rises again.</source>
-        <translation>제안: {rate}. 학습률 {first}부터 {last}까지는 매끄럽게 한 손실이 전체 하락의 {part} % 이상 내려와 있습니다. 제안은 이 로그 축에서 그 구간의 {into} % 지점입니다. 스텝이 크면서도 손실이 다시 오르는 곳에서 충분히 떨어져 있습니다.</translation>
+        <source>So short runs were tried from the start, each at a constant rate, {apart} times the next (steps in each: {steps}). Of these {count} (◆) the one at {rate} has the highest accuracy on the validation images: {accuracy}.</source>
+        <translation>그래서 서로 {apart}배씩 다른 일정한 학습률로 처음부터 짧게 학습해 보았습니다(각 {steps}스텝). 이 {count}번(◆) 가운데 검증 이미지의 정확도는 학습률 {rate}에서 가장 높습니다: {accuracy}.</translation>
+    </message>
+    <message>
+        <source>Suggested: {rate}. While the rate grew, the loss fell by no more than batches differ.</source>
+        <translation>제안: {rate}. 학습률을 높이는 동안 손실은 배치마다 다른 정도로만 내려갔습니다.</translation>
+    </message>
+    <message>
+        <source>Suggested: {rate}. Between the rates {first} and {last} the smoothed loss has completed at least {part} % of its fall. But there, smaller steps had prepared the model.</source>
+        <translation>제안: {rate}. 학습률 {first}부터 {last}까지는 매끄럽게 한 손실이 전체 하락의 {part} % 이상 내려와 있습니다. 하지만 거기서는 그전의 더 작은 스텝이 모델을 준비해 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Short runs from the start, each at a constant rate. Ended so far: {count}.</source>
+        <translation>일정한 학습률로 처음부터 짧게 학습하는 중. 지금까지 끝난 횟수: {count}.</translation>
     </message>
     <message>
         <source>constant</source>

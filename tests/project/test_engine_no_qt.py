@@ -24,6 +24,7 @@ WITH_TORCH = {
     "engine.experiments.data_amounts",
     "engine.experiments.overfitting",
     "engine.experiments.rate_finder",
+    "engine.experiments.rate_trials",
     "engine.experiments.short_programs",
     "engine.experiments.forgotten_unsqueeze",
     "engine.models.linear_arithmetic",

@@ -48,6 +48,19 @@ for name, distance in (("L1", mnist_distance), ("RMSE", mnist_rmse)):
     for digit, far in zip(DIGITS, distance(tensor(drawing).double() / 255, means)):
         print(f"{name} from the drawing to the mean {digit}: {far:.4f}")
 """
+    first, second = code.digits[:2]
+    of_two = f"""
+
+def is_{first}(x):
+    return mnist_distance(x, means[0]) < mnist_distance(x, means[1])
+
+
+of_each = [pixels_of(valid_images[valid_labels == digit]) for digit in DIGITS]
+on_{first}s = is_{first}(of_each[0]).double().mean()
+on_{second}s = (1 - is_{first}(of_each[1]).double()).mean()
+print(f"is_{first}: accuracy {{on_{first}s:.4f}} on the {first}s, {{on_{second}s:.4f}} on the "
+      f"{second}s; their mean {{(on_{first}s + on_{second}s) / 2:.4f}}")
+"""
     return Cell(
         Text("The baseline: which mean image is closest?"),
         (Text("The images of each digit are stacked; their mean is the typical digit. "
@@ -75,7 +88,7 @@ for name, distance in (("L1", mnist_distance), ("RMSE", mnist_rmse)):
     far = torch.stack([distance(pixels_of(valid_images), mean) for mean in means], 1)
     correct = tensor(DIGITS)[far.argmin(1)] == tensor(valid_labels)
     print(f"baseline by {name}: accuracy {correct.double().mean():.4f}")
-''' + own * bool(np.any(code.drawing)))
+''' + of_two * code.is_pair + own * bool(np.any(code.drawing)))
 
 
 def datasets(code: DigitCode) -> Cell:

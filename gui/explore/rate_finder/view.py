@@ -1,4 +1,4 @@
-"""Learning-rate finder: one pass with a growing rate, and a button that takes what it found."""
+"""Learning-rate finder: a growing rate, short runs, and a button that takes what they found."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -7,7 +7,12 @@ import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from gui.explore.rate_finder.plot import RatePlot
-from gui.explore.rate_finder.words import found_in_words, schedule_in_words, schedule_names
+from gui.explore.rate_finder.words import (
+    found_in_words,
+    schedule_in_words,
+    schedule_names,
+    trials_in_words,
+)
 from gui.explore.session_view import SessionView
 from gui.model.error_texts import explain
 from gui.model.loading.torch_loader import until_torch
@@ -22,7 +27,7 @@ from gui.widgets.plain import Label
 from gui.widgets.thin_progress import ThinProgress
 
 if TYPE_CHECKING:
-    from engine.experiments.rate_finder import Suggestion
+    from engine.experiments.rate_trials import Suggestion
 
 
 class RateFinderView(SessionView):
@@ -36,7 +41,8 @@ class RateFinderView(SessionView):
         self.start = QPushButton(self.tr("Find a learning rate"))
         self.start.setToolTip(wrapped(self.tr(
             "A new model with the current settings takes one epoch of steps (at least 400), each "
-            "with a higher rate. Your own model is not changed."
+            "with a higher rate. Then it learns a short while at each of a few constant rates. "
+            "Your own model is not changed."
         )))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.progress = ThinProgress(self.tr("Progress of the search"))
@@ -55,11 +61,13 @@ class RateFinderView(SessionView):
         self.about_schedule.setWordWrap(True)
         self._legend = {
             "batch": Label(self.tr("● loss of a batch")), "smooth": Label(self.tr("━ smoothed")),
-            "valley": Label(self.tr("▒ low loss")), "found": Label(" "), "now": Label(" "),
+            "valley": Label(self.tr("▒ low loss")), "trials": Label(self.tr("◆ short runs")),
+            "found": Label(" "), "now": Label(" "),
         }
         self._lay_out()
         self.exports = (
             Exportable(self.tr("the loss against the rate"), self.plot, self.plot.table),
+            Exportable(self.tr("the short runs"), self.plot, self.plot.table_of_trials),
         )
         self.start.clicked.connect(self.search.start)
         self.cancel.clicked.connect(self.search.stop)
@@ -139,7 +147,8 @@ class RateFinderView(SessionView):
         self.plot.show_rates(*rate_range(search.optimizer))
         self.plot.show_tried(
             search.tried, smoothed(np.array([each.loss for each in search.tried])))
-        self.plot.show_marks(self._suggestion, recipe.learning_rate)
+        self.plot.show_trials(search.trials)
+        self.plot.show_marks(search.valley, self._suggestion, recipe.learning_rate)
 
     def _say_legend(self) -> None:
         colours, found = theme.current(), self._suggestion
@@ -150,10 +159,10 @@ class RateFinderView(SessionView):
                 rate=exact(self.session.training.recipe.learning_rate)),
         }
         inks = {"batch": colours.muted, "smooth": colours.accent, "valley": colours.accent,
-                "found": colours.text, "now": colours.warning}
+                "trials": colours.text, "found": colours.text, "now": colours.warning}
+        there = {"valley": self.search.valley, "trials": self.search.trials, "found": found}
         for key, label in self._legend.items():
-            is_of_found = key in ("found", "valley")
-            label.setVisible(bool(self.search.tried) and (found is not None or not is_of_found))
+            label.setVisible(bool(self.search.tried and there.get(key, True)))
             label.setText(texts.get(key, label.text()))
             style = f"color: {inks[key]}"
             if label.styleSheet() != style:
@@ -173,7 +182,9 @@ class RateFinderView(SessionView):
 
     def _in_words(self) -> str:
         search = self.search
-        if search.is_running or not search.tried:
+        if search.is_running:
+            return trials_in_words(len(search.trials)) if search.is_trying else ""
+        if not search.tried:
             return ""
         if search.error is not None:
             return explain(search.error)

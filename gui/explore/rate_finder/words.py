@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.training.recipe import Recipe, Schedule
 from engine.training.schedule import FIRST
-from gui.widgets.numbers import brief, exact, short
+from gui.widgets.numbers import brief, exact, percentage, short
 
 if TYPE_CHECKING:
-    from engine.experiments.rate_finder import Suggestion
+    from engine.experiments.rate_trials import Suggestion
 
 translate = QCoreApplication.translate
 
@@ -18,19 +18,43 @@ def found_in_words(found: "Suggestion | None") -> str:
     """The rate, and by which rule."""
     if found is None:
         return translate(
-            "rate_finder", "The loss does not fall at any of these rates, so there is no "
-                           "suggestion: from this start the model has nothing left to learn, or "
-                           "cannot learn. Choose another start and search again."
+            "rate_finder", "None of the short runs has a higher accuracy than their start, or than "
+                           "always predicting one digit, so there is no suggestion: from this "
+                           "start the model has little left to learn, or cannot learn. Choose "
+                           "another start and search again."
         )
-    from engine.experiments.rate_finder import FALLEN, INTO  # torch is there by now
+    from engine.experiments.rate_trials import APART  # torch is there by now
 
+    return _pass_in_words(found) + " " + translate(
+        "rate_finder", "So short runs were tried from the start, each at a constant rate, {apart} "
+                       "times the next (steps in each: {steps}). Of these {count} (◆) the one at "
+                       "{rate} has the highest accuracy on the validation images: {accuracy}."
+    ).format(rate=exact(found.rate), apart=APART, accuracy=percentage(found.accuracy),
+             steps=found.steps, count=len(found.trials))
+
+
+def _pass_in_words(found: "Suggestion") -> str:
+    """What the growing rate showed."""
+    from engine.experiments.rate_finder import FALLEN  # torch is there by now
+
+    if found.valley is None:
+        return translate(
+            "rate_finder", "Suggested: {rate}. While the rate grew, the loss fell by no more than "
+                           "batches differ."
+        ).format(rate=exact(found.rate))
     return translate(
         "rate_finder", "Suggested: {rate}. Between the rates {first} and {last} the smoothed "
-                       "loss has completed at least {part} % of its fall; the suggestion lies "
-                       "{into} % of the way through this range on the log axis: large steps, but "
-                       "well away from where the loss rises again."
-    ).format(rate=exact(found.rate), first=brief(found.first), last=brief(found.last),
-             part=round(100 * FALLEN), into=round(100 * INTO))
+                       "loss has completed at least {part} % of its fall. But there, smaller steps "
+                       "had prepared the model."
+    ).format(rate=exact(found.rate), first=brief(found.valley.first),
+             last=brief(found.valley.last), part=round(100 * FALLEN))
+
+
+def trials_in_words(count: int) -> str:
+    """While they go on. count: those that have ended."""
+    return translate(
+        "rate_finder", "Short runs from the start, each at a constant rate. Ended so far: {count}."
+    ).format(count=count)
 
 
 def schedule_names() -> dict[Schedule, str]:

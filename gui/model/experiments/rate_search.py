@@ -17,14 +17,24 @@ from gui.model.worker import Worker
 from gui.model.workspace import Workspace
 
 if TYPE_CHECKING:
-    from engine.experiments.rate_finder import Suggestion, Tried
+    from engine.experiments.rate_finder import Tried, Valley
+    from engine.experiments.rate_trials import Suggestion, Trial
+
+_PASS = 0.5
+"""The part of the whole search that the growing rate is."""
 
 
 class _Worker(Worker):
-    """Takes the steps. `tried` carries what came of each. `completed`: it came to the end."""
+    """Takes the steps, then the trials. `tried` carries what came of each step, `passed` where the
+    loss is low, `advanced` how far the trials are, `trial` one that has ended, `completed` what is
+    suggested: it came to the end.
+    """
 
-    tried = Signal(object)  # a Tried: its module wants torch
-    completed = Signal()
+    tried = Signal(object)  # a Tried: its module wants torch; and so the others'
+    passed = Signal(object)
+    advanced = Signal(float)
+    trial = Signal(object)
+    completed = Signal(object)
 
     def __init__(
         self, digits: tuple[int, ...], data: RunData, start_data: Dataset, recipe: Recipe
@@ -33,23 +43,47 @@ class _Worker(Worker):
         self._digits, self._data, self._with = digits, data, (start_data, recipe)
 
     def work(self) -> None:
-        from engine.experiments.rate_finder import find_rate  # torch is there by now
+        from engine.experiments.rate_finder import find_rate, valley_of  # torch is there by now
+        from engine.experiments.rate_trials import (
+            accuracy_to_beat,
+            steps_of_a_trial,
+            suggestion,
+            try_rates,
+        )
 
-        for each in find_rate(self._digits, self._data.split(), *self._with, self._goes_on):
+        data = self._data.split()
+        around = self._digits, data, *self._with
+        tried: list[Tried] = []
+        for each in find_rate(*around, self._goes_on):
+            tried.append(each)
             self.tried.emit(each)
+        if self.isInterruptionRequested():
+            return
+        valley = valley_of(tried)
+        self.passed.emit(valley)
+        trials: list[Trial] = []
+        for trial in try_rates(*around, valley, self._goes_on_at):
+            trials.append(trial)
+            self.trial.emit(trial)
         if not self.isInterruptionRequested():
-            self.completed.emit()
+            steps = steps_of_a_trial(self._with[1], len(data.train))
+            self.completed.emit(suggestion(valley, trials, accuracy_to_beat(*around), steps))
 
     def _goes_on(self) -> bool:
         self.msleep(1)  # so that the window gets its turn
         return not self.isInterruptionRequested()
 
+    def _goes_on_at(self, part: float) -> bool:
+        self.advanced.emit(part)
+        return self._goes_on()
+
 
 class RateSearch(Experiment):
     """Nothing of it touches the user's own model. `changed`: another step, begun or ended.
 
-    tried: of each step so far. is_complete: it has come to its end. suggestion: then, where there
-    is any.
+    tried: of each step so far. valley: the rates with a low loss, once the rate has grown through
+    them. trials: the short runs that have ended. is_complete: it has come to its end. suggestion:
+    then, where there is any. done: the part of the search that is over, 0..1.
     """
 
     changed = Signal()
@@ -59,6 +93,9 @@ class RateSearch(Experiment):
         self._made_with: tuple[object, ...] | None = None
         self.optimizer = training.recipe.optimizer  # of what was tried
         self.tried: tuple[Tried, ...] = ()
+        self.valley: Valley | None = None
+        self.trials: tuple[Trial, ...] = ()
+        self.done = 0.0
         self.suggestion: Suggestion | None = None
         self.is_complete = False
 
@@ -67,9 +104,9 @@ class RateSearch(Experiment):
         return self._training.can_train
 
     @property
-    def done(self) -> float:
-        """The part of the steps that is taken, 0..1."""
-        return self.tried[-1].done if self.tried else 0.0
+    def is_trying(self) -> bool:
+        """Whether the rate has grown to its end, and the short runs go on."""
+        return self.is_running and self.done >= _PASS
 
     @property
     def was_cancelled(self) -> bool:
@@ -99,14 +136,16 @@ class RateSearch(Experiment):
         self._made_with, self.optimizer = self._now(), training.recipe.optimizer
         worker = _Worker(digit_set.digits, data, digit_set.data.train, training.recipe)
         self._begin(
-            worker, (worker.tried, self._on_tried), (worker.completed, self._on_completed)
+            worker, (worker.tried, self._on_tried), (worker.passed, self._on_passed),
+            (worker.advanced, self._on_advanced), (worker.trial, self._on_trial),
+            (worker.completed, self._on_completed),
         )
         self.changed.emit()
 
     def _now(self) -> tuple[object, ...]:
         """All that a search depends on but the digits: equal for the same."""
         training = self._training
-        recipe = replace(training.recipe, learning_rate=1.0, schedule="constant", epochs=1)
+        recipe = replace(training.recipe, learning_rate=1.0, schedule="constant")
         mine = () if training.source == "mnist" else (
             training.weight_of_mine, training.balance_mine, self._workspace.form,
             training.drawing_parts.learned.entries,
@@ -115,18 +154,28 @@ class RateSearch(Experiment):
 
     def _forget(self) -> None:
         self.stop()
-        self.tried, self.suggestion, self._made_with, self.error = (), None, None, None
-        self.is_complete = False
+        self.tried, self.valley, self.trials, self.suggestion = (), None, (), None
+        self._made_with, self.error, self.done, self.is_complete = None, None, 0.0, False
         self.changed.emit()
 
     def _on_tried(self, tried: Tried) -> None:
-        self.tried = (*self.tried, tried)
+        self.tried, self.done = (*self.tried, tried), _PASS * tried.done
         self.changed.emit()
 
-    def _on_completed(self) -> None:
-        from engine.experiments.rate_finder import suggested  # torch is there by now
+    def _on_passed(self, valley: Valley | None) -> None:
+        self.valley, self.done = valley, _PASS
+        self.changed.emit()
 
-        self.is_complete, self.suggestion = True, suggested(self.tried)
+    def _on_advanced(self, part: float) -> None:
+        self.done = _PASS + (1 - _PASS) * part
+        self.changed.emit()
+
+    def _on_trial(self, trial: Trial) -> None:
+        self.trials = (*self.trials, trial)
+        self.changed.emit()
+
+    def _on_completed(self, suggestion: Suggestion | None) -> None:
+        self.is_complete, self.suggestion, self.done = True, suggestion, 1.0
 
     def _on_end(self) -> None:
         self.changed.emit()

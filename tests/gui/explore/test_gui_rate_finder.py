@@ -9,11 +9,11 @@ from measures.present import present
 from robot.window_hands import LONGEST
 from robot.window_robot import Robot
 
-from engine.experiments.rate_finder import find_rate, suggested
+from engine.experiments.rate_trials import suggested
 from engine.models.roster import architecture_of
 from engine.training.schedule import FIRST, factor
 from gui.explore.rate_finder.view import RateFinderView
-from gui.widgets.numbers import exact
+from gui.widgets.numbers import exact, percentage
 
 
 @pytest.fixture
@@ -39,14 +39,19 @@ def test_it_shows_what_the_engine_finds_and_its_rate_is_used(
     before = training.recipe
     search(robot, view)
     data = robot.digit_set.data
-    tried = tuple(find_rate((3, 7), data, data.train, training.recipe))
-    found = present(suggested(tried))
+    tried, suggestion = suggested((3, 7), data, data.train, training.recipe)
+    found = present(suggestion)
     assert view.plot.table()[1] == [
         (each.rate, each.loss, smooth) for each, smooth
         in zip(tried, view.plot.smoothed.tolist(), strict=True)]
     assert view.says.text().startswith(f"Suggested: {exact(found.rate)}. ")
     assert view.plot.found.value() == pytest.approx(np.log10(found.rate))
-    assert view.plot.valley.getRegion() == pytest.approx(np.log10([found.first, found.last]))
+    valley = present(found.valley)
+    assert view.plot.valley.getRegion() == pytest.approx(np.log10([valley.first, valley.last]))
+    assert view.plot.table_of_trials()[1] == [
+        (each.rate, each.loss, each.accuracy) for each in found.trials]
+    assert f"validation images: {percentage(found.accuracy)}" in view.says.text()
+    assert f"steps in each: {found.steps}). Of these {len(found.trials)} (" in view.says.text()
     assert training.progress.is_untouched and training.recipe == before
     robot.click(view.use)
     robot.catch_up()
@@ -80,6 +85,23 @@ def test_it_says_how_far_it_is_and_can_be_cancelled(robot: Robot, view: RateFind
     assert view.start.isEnabled() and not view.use.isEnabled()
 
 
+def test_the_short_runs_are_told_while_they_go_on_and_can_be_cancelled(
+    robot: Robot, view: RateFinderView
+) -> None:
+    robot.click(view.start)
+    robot.wait_until(lambda: bool(view.search.trials))
+    robot.catch_up()
+    if not view.search.is_complete:  # a quick computer is done by now
+        assert view.says.text() == (
+            "Short runs from the start, each at a constant rate. Ended so far: "
+            f"{len(view.search.trials)}.")
+        assert 50 <= view.progress.value() < 100 and view.plot.valley.isVisible()
+        robot.click(view.cancel)
+        robot.catch_up()
+        assert view.says.text().startswith("Canceled") and view.search.suggestion is None
+        assert not view.use.isEnabled()
+
+
 def test_other_settings_outdate_it_and_the_rate_does_not(
     robot: Robot, view: RateFinderView
 ) -> None:
@@ -110,7 +132,7 @@ def test_from_zeros_a_network_learns_nothing_and_no_rate_is_suggested(
     training.set_recipe(replace(training.recipe.with_model("mlp:12:relu"), start="zeros"))
     assert "zeros" in architecture_of("mlp:12:relu").starts
     search(robot, view)
-    assert view.says.text().startswith("The loss does not fall")
+    assert view.says.text().startswith("None of the short runs has a higher accuracy")
     assert not view.use.isEnabled() and not view.plot.found.isVisible()
 
 
@@ -126,3 +148,7 @@ def test_pointing_reads_the_step_that_is_nearest(robot: Robot, view: RateFinderV
     rates = view.plot.rates
     text = view.plot.text_at(float(np.log10(rates[10])) + 0.001, 0.5)
     assert text.startswith("rate 0.00") and "smoothed" in text
+    for trial in view.search.trials:
+        text = view.plot.text_at(float(np.log10(trial.rate)), 0.5)
+        assert text.startswith(f"short run at rate {exact(trial.rate)}: loss ")
+        assert text.endswith(f"accuracy {percentage(trial.accuracy)}")
