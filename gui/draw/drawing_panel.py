@@ -18,7 +18,7 @@ from gui.widgets.plain import Label
 
 _PEN_STEPS = 4  # slider steps a pixel
 
-_USUAL, _LEAST = (244, 244), (196, 196)
+_USUAL, _LEAST = (216, 216), (196, 196)
 """Pixels of the canvas at least; in a low window nothing below it is to be out of sight."""
 
 
@@ -117,8 +117,8 @@ class DrawingPanel(Card):
         row.addWidget(self.width_slider)
         return row
 
-    def set_compact(self, compact: bool) -> None:
-        super().set_compact(compact)
+    def set_compact(self, compact: bool, with_terms: bool = False) -> None:
+        super().set_compact(compact, with_terms)
         style = Qt.ToolButtonStyle
         for button in self._in_words:
             button.setToolButtonStyle(

@@ -114,7 +114,8 @@ class ImageFormPanel(QWidget):
         infos = classifier_infos(self._session.training.recipe.model)
         self._names = {info.key: info.short for info in infos}
         for says in self.says.values():  # nothing moves once each of them predicts
-            says.setMinimumHeight(len(infos) * says.label.fontMetrics().lineSpacing())
+            lines = "\n".join(info.short for info in infos)  # letters of some scripts are higher
+            says.setMinimumHeight(says.label.fontMetrics().size(0, lines).height())
 
     def _prediction_lines(self, said: Said) -> str:
         lines, of = [], self._session.class_names.of

@@ -90,9 +90,9 @@ class CollectionPanel(Card):
         whole.addWidget(self.retrain)
         self.body.addWidget(self._content, 1)
 
-    def set_compact(self, compact: bool) -> None:
+    def set_compact(self, compact: bool, with_terms: bool = False) -> None:
         """Of a low window only the head stays, until somebody unfolds the rest."""
-        super().set_compact(compact)
+        super().set_compact(compact, with_terms)
         self.fold.setVisible(compact)
         self._unfold()
 
