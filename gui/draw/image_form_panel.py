@@ -33,7 +33,7 @@ class ImageFormPanel(QWidget):
                 "The models get your drawing exactly where you drew it. They have only seen "
                 "centered digits of one size, so they often fail: that's the lesson."
             )),
-            "normalised": (self.tr("&Fitted like MNIST"), self.tr(
+            "normalised": (self.tr("Fitted like M&NIST"), self.tr(
                 "Prepared like MNIST's digits: the longest side becomes 20 pixels, the lines are "
                 "redrawn with a pen of 2.5 pixels, and the center of mass is moved to the middle."
             )),

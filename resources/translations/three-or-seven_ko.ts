@@ -2209,7 +2209,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Search in both languages</source>
-        <translation>두 언어로 찾기</translation>
+        <translation>한국어나 영어로 찾기</translation>
     </message>
     <message>
         <source>No term contains these letters.</source>
@@ -2523,8 +2523,8 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>그린 자리 그대로 모델에 입력합니다. 모델은 가운데에 놓인 일정한 크기의 숫자만 보았으므로 자주 틀립니다. 바로 그것이 배울 점입니다.</translation>
     </message>
     <message>
-        <source>&amp;Fitted like MNIST</source>
-        <translation>MNIST처럼 맞춤(&amp;F)</translation>
+        <source>Fitted like M&amp;NIST</source>
+        <translation>MNIST처럼 맞춤(&amp;N)</translation>
     </message>
     <message>
         <source>Prepared like MNIST&apos;s digits: the longest side becomes 20 pixels, the lines are redrawn with a pen of 2.5 pixels, and the center of mass is moved to the middle.</source>
@@ -5084,6 +5084,33 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>드라이브</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>바로 가기</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 파일</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -5618,12 +5645,12 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>정확도를 계산하고 있습니다</translation>
     </message>
     <message>
-        <source>&amp;My drawings</source>
-        <translation>내 손글씨(&amp;M)</translation>
+        <source>M&amp;y drawings</source>
+        <translation>내 손글씨(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Held out %</source>
-        <translation>따로 남길 비율 %(&amp;H)</translation>
+        <source>Held o&amp;ut %</source>
+        <translation>따로 남길 비율 %(&amp;U)</translation>
     </message>
     <message>
         <source>The model&apos;s accuracy before the last run and now: on the validation images, on your held-out drawings, and on your training drawings. Only the first two are measured on images that the model has not seen.</source>
@@ -6546,10 +6573,6 @@ In the differences blue means more ink than the mean, orange less.</source>
     <message>
         <source>Lessons (*.json)</source>
         <translation>활동 (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>저장했습니다: {path}</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8681,10 @@ Click to put the image on the canvas.</source>
     <message>
         <source>What the model gives is a logit. The loss is the binary cross-entropy: the mean of −log of the probability given to what is true.</source>
         <translation>모델의 출력은 로짓입니다. 손실은 이진 교차 엔트로피, 즉 실제로 맞는 쪽에 준 확률의 −log를 평균한 값입니다.</translation>
+    </message>
+    <message>
+        <source>without Project Gutenberg&apos;s header and license</source>
+        <translation>프로젝트 구텐베르크의 머리말과 라이선스 빼고</translation>
     </message>
     <message>
         <source>As in the settings.</source>
@@ -11574,10 +11601,6 @@ Click to put the image on the canvas.</source>
     <message>
         <source>in small letters, without the marks around them</source>
         <translation>소문자로, 둘레의 기호 없이</translation>
-    </message>
-    <message>
-        <source>without Project Gutenberg&apos;s header and license</source>
-        <translation>프로젝트 구텐베르크의 머리말과 라이선스 빼고</translation>
     </message>
     <message>
         <source>A weight of this shape, and a bias for each output.</source>
