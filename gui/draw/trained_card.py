@@ -91,6 +91,7 @@ class TrainedCard(Card):
 
     def set_compact(self, compact: bool, with_terms: bool = False) -> None:
         super().set_compact(compact, with_terms)
+        self.body.setSpacing(3 if compact else 6)  # of ten digits there are many lines
         self._weights.set_side(_SMALL_SIDE if compact else _SIDE)
 
     def _on_recipe(self) -> None:

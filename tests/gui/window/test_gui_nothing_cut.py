@@ -93,6 +93,18 @@ def test_no_lesson_has_to_be_scrolled_in_the_first_window_on_1366_by_768(speaker
         assert scrolled(speaker.window) == (0, 0), stop.id
 
 
+def test_ten_digits_have_room_there_too(speaker: Robot) -> None:
+    speaker.window.resize(*SIZES[1])
+    session = speaker.session
+    session.load(tuple(range(10)))
+    speaker.wait_until(lambda: len(session.digits) == 10 and session.training.can_train)
+    speaker.draw(SEVEN)
+    speaker.take_steps(3)
+    speaker.settle()
+    assert scrolled(speaker.window) == (0, 0)
+    assert not cut(speaker.window)
+
+
 def test_every_panel_of_the_lab(speaker: Robot) -> None:
     speaker.window.resize(*SIZES[0])
     speaker.window.pages.turn_to("lab")
