@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
         <source>largest |weight| {value}</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
         <source>These digits are from a folder of PNG files, which torch and numpy alone cannot read. Code is available only for MNIST&apos;s digits: choose them under Digits.</source>
@@ -1722,7 +1722,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>The digits 3 and 7 are being loaded …</source>
-        <translation>숫자 3과 7을 불러오는 중 …</translation>
+        <translation>숫자 3과 7을 불러오는 중 …</translation>
     </message>
     <message>
         <source>Now open: {what}.</source>
@@ -1905,7 +1905,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation>파일을 쓰는 중 …</translation>
+        <translation>파일을 쓰는 중 …</translation>
     </message>
     <message>
         <source>Open drawings</source>
@@ -1973,7 +1973,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Reading the drawings …</source>
-        <translation>손글씨를 읽는 중 …</translation>
+        <translation>손글씨를 읽는 중 …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2434,7 +2434,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
         <source>Predict: how many images for 95 of 100 correct? Then press “Train on few and many images”.</source>
@@ -2457,11 +2457,11 @@ If you cancel, the drawings saved so far stay.</source>
     <name>ImageFiles</name>
     <message>
         <source>Reading the images …</source>
-        <translation>이미지를 읽는 중 …</translation>
+        <translation>이미지를 읽는 중 …</translation>
     </message>
     <message>
         <source>Writing your drawings as images …</source>
-        <translation>내 손글씨를 이미지로 저장하는 중 …</translation>
+        <translation>내 손글씨를 이미지로 저장하는 중 …</translation>
     </message>
     <message>
         <source>Open a folder of images</source>
@@ -2731,7 +2731,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading …</source>
-        <translation>불러오는 중 …</translation>
+        <translation>불러오는 중 …</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2774,7 +2774,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading PyTorch …</source>
-        <translation>PyTorch를 불러오는 중 …</translation>
+        <translation>PyTorch를 불러오는 중 …</translation>
     </message>
     <message>
         <source>No steps yet.</source>
@@ -3010,7 +3010,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading …</source>
-        <translation>불러오는 중 …</translation>
+        <translation>불러오는 중 …</translation>
     </message>
     <message>
         <source>Pa&amp;ce</source>
@@ -3268,7 +3268,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Computing what each layer makes of the batch …</source>
-        <translation>층마다 배치로 무엇을 계산하는지 구하는 중 …</translation>
+        <translation>층마다 배치로 무엇을 계산하는지 구하는 중 …</translation>
     </message>
     <message>
         <source>The layers of this model cannot be followed one by one. “Batch and weights” above shows its batch, losses and gradient instead.</source>
@@ -3389,7 +3389,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Preparing …</source>
-        <translation>준비하는 중 …</translation>
+        <translation>준비하는 중 …</translation>
     </message>
     <message>
         <source>{place} of {all}: training without “{name}”, step {step} of {steps}</source>
@@ -3633,11 +3633,11 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
         <source>Loading PyTorch …</source>
-        <translation>PyTorch를 불러오는 중 …</translation>
+        <translation>PyTorch를 불러오는 중 …</translation>
     </message>
     <message>
         <source>looks like neither</source>
@@ -3696,7 +3696,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3755,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Computing …</source>
-        <translation>계산하는 중 …</translation>
+        <translation>계산하는 중 …</translation>
     </message>
     <message>
         <source>jumps in this range: {steps}</source>
@@ -3983,7 +3983,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
         <source>The run, and the kind of model.</source>
@@ -4148,7 +4148,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
         <source>Run {number} of {all}: ×{weight}</source>
@@ -4195,7 +4195,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
         <source>Draw something</source>
@@ -4493,7 +4493,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>Running …</source>
-        <translation>실행 중 …</translation>
+        <translation>실행 중 …</translation>
     </message>
     <message>
         <source>Choose an answer first; then you will see what to look at.</source>
@@ -4639,7 +4639,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
         <source>Press “Train on these images”. Predict first: will both losses fall to the end?</source>
@@ -4830,7 +4830,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
         <source>The drawings are being read and counted</source>
@@ -5062,7 +5062,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <name>PredictionSource</name>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
         <source>The model is not trained yet: press Train, or choose the baseline.</source>
@@ -5274,11 +5274,11 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
         <source>Taking the first steps …</source>
-        <translation>첫 스텝을 밟는 중 …</translation>
+        <translation>첫 스텝을 밟는 중 …</translation>
     </message>
     <message>
         <source>With too small a learning rate the model learns nothing; with too large a rate the loss jumps around. Press “Find a learning rate” to see where the loss falls.</source>
@@ -5591,7 +5591,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
 </context>
 <context>
@@ -6118,7 +6118,7 @@ In the differences blue means more ink than the mean, orange less.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
 </context>
 <context>
@@ -6243,7 +6243,7 @@ In the differences blue means more ink than the mean, orange less.</source>
     </message>
     <message>
         <source>being done …</source>
-        <translation>계산 중 …</translation>
+        <translation>계산 중 …</translation>
     </message>
     <message>
         <source>{facts} · ⚠ no 1 is written, see below</source>
@@ -7089,7 +7089,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>Loading PyTorch …</source>
-        <translation>PyTorch를 불러오는 중 …</translation>
+        <translation>PyTorch를 불러오는 중 …</translation>
     </message>
     <message>
         <source>Draw something</source>
@@ -7148,7 +7148,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>Loading …</source>
-        <translation>불러오는 중 …</translation>
+        <translation>불러오는 중 …</translation>
     </message>
     <message>
         <source>Start, pause or continue the training (F5)</source>
@@ -7226,7 +7226,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>Loading …</source>
-        <translation>불러오는 중 …</translation>
+        <translation>불러오는 중 …</translation>
     </message>
 </context>
 <context>
@@ -7319,7 +7319,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
 </context>
 <context>
@@ -7472,7 +7472,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
     <message>
         <source>Draw a digit, or choose a training image.</source>
@@ -7805,7 +7805,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중 …</translation>
     </message>
 </context>
 <context>
@@ -14056,7 +14056,7 @@ for the bias {bias}</source>
     </message>
     <message>
         <source>Linear models on the {images} validation images: counting …</source>
-        <translation>검증 이미지 {images}장에서의 선형 모델: 세는 중 …</translation>
+        <translation>검증 이미지 {images}장에서의 선형 모델: 세는 중 …</translation>
     </message>
     <message>
         <source>Unit {n}: activation {activation} × weight {weight} = {added}</source>
