@@ -84,11 +84,13 @@ def make_windows(data: Path | None = None) -> tuple[QApplication, Windows]:
     """
     have_one_heap()
     gc.disable()
-    from gui.application import make_application, places
+    from gui.application import keep_beside, make_application, places
     from gui.windows import Windows
 
     application = make_application()
-    windows = Windows(application, places(data))
+    where = places(data)
+    keep_beside(where.settings)
+    windows = Windows(application, where)
     gc.freeze()
     collect_on_this_thread(application)
     return application, windows

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QLibraryInfo,
     QLocale,
+    QSettings,
     QStandardPaths,
     Qt,
     QTranslator,
@@ -34,6 +35,12 @@ MANDATORY = "mandatory.json"
 QT_LEFT_OUT = (
     QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
 )
 """Words of Qt's own dialogs that its translations have not: they are among the program's."""
 
@@ -134,6 +141,14 @@ def places(data: Path | None = None) -> Places:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
     return Places(Path(folder) / "settings.json",
                   user_data_path("three-or-seven", appauthor=False), mandatory_file())
+
+
+def keep_beside(settings: Path) -> None:
+    """Have Qt's own file dialog remember its folders beside the settings, not in a file of all
+    programs: what lies there can be named, and goes with them.
+    """
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(settings.parent))
 
 
 def mandatory_file() -> Path | None:

@@ -21,6 +21,12 @@ from gui.widgets.layout.splitter import Splitter
 
 _NARROW, _LOW = 1250, 680
 """Pixels of the window's content below which it is arranged for a small screen."""
+_CLOSE = 740
+"""Below it what stands beside the canvas comes closer: else on a screen of 1366×768 the curves are
+30 pixels high."""
+_LINES = (690, 14), (755, 19)
+"""What is needed at least for _LOW and _CLOSE with lines of 17 pixels, and for each pixel more:
+a system's font may be larger than the one that these were measured with (14)."""
 _ANY = 2**24 - 1
 """What Qt has for no maximum."""
 _RIM = 10
@@ -42,7 +48,8 @@ class WindowLayout(QWidget):
         super().__init__(window)
         self._cards = canvas, *cards, training
         self._below, self._canvas = below, canvas
-        self._compact: tuple[bool, bool] = False, False  # because it is narrow or low; low
+        # because it is narrow or low; low; or else because it is nearly so
+        self._compact: tuple[bool, bool, bool] = False, False, False
         window.setCentralWidget(self)
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.scroll_area = QScrollArea(self)
@@ -96,12 +103,16 @@ class WindowLayout(QWidget):
         Where they have none beside each other they stand below: nobody has to scroll sideways.
         """
         factor = text_size.factor()
-        low = self.height() < _LOW * factor
-        compact = low or self.width() < _NARROW * factor, low
+        line = self.fontMetrics().height() - 17
+        least, close = (max(usual * factor, needed + line * more) for usual, (needed, more)
+                        in zip((_LOW, _CLOSE), _LINES, strict=True))
+        low = self.height() < least
+        small = low or self.width() < _NARROW * factor
+        compact = small, low, not small and self.height() < close
         if compact != self._compact:
             self._compact = compact
             for card in self._cards:
-                card.set_compact(compact[0])
+                card.set_compact(small or (compact[2] and card is not self._canvas), not small)
             self._below.set_compact(low)
         above, below = self._rows.sizes()
         most = self._below.maximumHeight()

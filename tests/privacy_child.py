@@ -2,6 +2,7 @@
 
 from gui.__main__ import make_windows
 from gui.demo import wait_until
+from gui.widgets.file_dialog import file_dialog
 
 
 def main() -> None:
@@ -21,6 +22,10 @@ def main() -> None:
     for page in ("explore", "lab", "data", "path", "draw"):
         window.pages.turn_to(page)
     session.training.set_data(weight=9)
+    dialog = file_dialog(window, "a folder is looked at, and no file opened")
+    dialog.open()
+    dialog.reject()
+    dialog.deleteLater()
     window.close()
 
 

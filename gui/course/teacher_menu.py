@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.errors import InputError, brief
+from engine.errors import InputError
 from gui.course.course import Course
 from gui.course.language import language
-from gui.model.notices import Notice, failed
+from gui.model.notices import Notice, failed, saved
 from gui.model.session import Session
+from gui.widgets.file_dialog import file_dialog
 from gui.widgets.plain import MessageBox
 
 
@@ -122,7 +123,7 @@ class Teacher(QObject):
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+        dialog = file_dialog(self._window, title)
         dialog.setNameFilters([self.tr("Lessons (*.json)"), self.tr("All files (*)")])
         dialog.finished.connect(dialog.deleteLater)
         return dialog
@@ -133,4 +134,4 @@ class Teacher(QObject):
         except InputError as error:
             self._session.noticed.emit(failed(error))
         else:
-            self._session.noticed.emit(Notice(self.tr("Saved: {path}").format(path=brief(path))))
+            self._session.noticed.emit(saved(path))

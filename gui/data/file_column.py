@@ -20,6 +20,7 @@ from gui.data.kinds import KindView
 from gui.data.reading_progress import ReadingProgress
 from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import Card, muted, wrapped
+from gui.widgets.file_dialog import file_dialog
 from gui.widgets.icons import icon
 from gui.widgets.layout.scroll_area import scrolled
 from gui.widgets.plain import Label
@@ -133,7 +134,7 @@ def ask_for_files(
     window: QWidget, kind: KindView, then: Callable[[tuple[Path, ...]], object]
 ) -> None:
     """Ask for files of a kind, or for a folder where it is read as one."""
-    dialog = QFileDialog(window, kind.title)
+    dialog = file_dialog(window, kind.title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if kind.files:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles if kind.is_several

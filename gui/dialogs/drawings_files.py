@@ -81,7 +81,7 @@ class DrawingsFiles(QObject):
         self._session.noticed.emit(Notice(
             translate("Files", "Drawings opened: {new}. There before: {before}.").format(
                 new=new, before=before
-            )
+            ), is_good=True,
         ))
 
     def _tell(self, error: Exception) -> None:

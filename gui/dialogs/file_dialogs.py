@@ -19,6 +19,7 @@ from gui.model.files.project import ProjectOpening, save_project
 from gui.model.files.weights import open_weights, save_weights
 from gui.model.notices import Notice, failed, saved
 from gui.model.session import Session
+from gui.widgets.file_dialog import file_dialog
 from gui.widgets.plain import MessageBox
 
 translate = QCoreApplication.translate
@@ -182,7 +183,7 @@ class Files(QObject):
         return self.tr("Weights (*.safetensors)")
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+        dialog = file_dialog(self._window, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 

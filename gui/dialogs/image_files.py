@@ -14,6 +14,7 @@ from gui.model.image_words import images_written
 from gui.model.loading.digit_set_loaders import InvertQuestion
 from gui.model.notices import failed
 from gui.model.session import Session
+from gui.widgets.file_dialog import file_dialog
 
 
 class ImageFiles(QObject):
@@ -106,7 +107,7 @@ class ImageFiles(QObject):
             self._tell(error)
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+        dialog = file_dialog(self._window, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 

@@ -10,6 +10,7 @@ from gui.course.course_access import CourseAccess
 from gui.explore.catalogue import entries
 from gui.model.notices import Notice, failed
 from gui.model.session import Session
+from gui.widgets.file_dialog import file_dialog
 
 translate = QCoreApplication.translate
 
@@ -19,7 +20,7 @@ def save_teachers_folder(window: QWidget, session: Session, course: CourseAccess
 
     While the course hides its answers, those with answers are left out: a pupil may be asking.
     """
-    dialog = QFileDialog(window, translate("menus", "Save the teacher's folder"))
+    dialog = file_dialog(window, translate("menus", "Save the teacher's folder"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 

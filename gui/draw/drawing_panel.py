@@ -18,7 +18,7 @@ from gui.widgets.plain import Label
 
 _PEN_STEPS = 4  # slider steps a pixel
 
-_USUAL, _LEAST = (244, 244), (196, 196)
+_USUAL, _LEAST = (216, 216), (196, 196)
 """Pixels of the canvas at least; in a low window nothing below it is to be out of sight."""
 
 
@@ -29,7 +29,7 @@ class DrawingPanel(Card):
         super().__init__("")
         self.title.setText(self.tr("Your digit"))
         self.setAccessibleName(self.tr("Your digit"))
-        self._sketch = session.sketch
+        self._sketch, self._take_back = session.sketch, session.take_back
         self._buttons: dict[QAction, QToolButton] = {}
         self.canvas = Canvas(session.sketch)
         self.forms = ImageFormPanel(session)
@@ -69,7 +69,7 @@ class DrawingPanel(Card):
         self.pen.setChecked(True)
         tools.triggered.connect(self._on_tool)
         self.undo = self._action("undo", self.tr("Undo"), QKeySequence.StandardKey.Undo,
-                                 self.tr("Undo the last change (Ctrl+Z)"), sketch.undo)
+                                 self.tr("Undo the last change (Ctrl+Z)"), self._undo)
         self.redo = self._action("redo", self.tr("Redo"), QKeySequence.StandardKey.Redo,
                                  self.tr("Do it again (Ctrl+Shift+Z)"), sketch.redo)
         self.clear = self._action("clear", self.tr("Clear"), "Delete",
@@ -117,8 +117,8 @@ class DrawingPanel(Card):
         row.addWidget(self.width_slider)
         return row
 
-    def set_compact(self, compact: bool) -> None:
-        super().set_compact(compact)
+    def set_compact(self, compact: bool, with_terms: bool = False) -> None:
+        super().set_compact(compact, with_terms)
         style = Qt.ToolButtonStyle
         for button in self._in_words:
             button.setToolButtonStyle(
@@ -131,6 +131,11 @@ class DrawingPanel(Card):
     def _on_tool(self) -> None:
         self.canvas.erasing = self.eraser.isChecked()
         self.canvas.update()
+
+    def _undo(self) -> None:
+        """The last act: where a drawing was added since the last one on the canvas, that."""
+        if not (self._sketch.is_done_with and self._take_back()):
+            self._sketch.undo()
 
     def _on_changed(self) -> None:
         content = self._sketch.content

@@ -33,7 +33,7 @@ class ImageFormPanel(QWidget):
                 "The models get your drawing exactly where you drew it. They have only seen "
                 "centered digits of one size, so they often fail: that's the lesson."
             )),
-            "normalised": (self.tr("&Fitted like MNIST"), self.tr(
+            "normalised": (self.tr("Fitted like M&NIST"), self.tr(
                 "Prepared like MNIST's digits: the longest side becomes 20 pixels, the lines are "
                 "redrawn with a pen of 2.5 pixels, and the center of mass is moved to the middle."
             )),
@@ -114,7 +114,8 @@ class ImageFormPanel(QWidget):
         infos = classifier_infos(self._session.training.recipe.model)
         self._names = {info.key: info.short for info in infos}
         for says in self.says.values():  # nothing moves once each of them predicts
-            says.setMinimumHeight(len(infos) * says.label.fontMetrics().lineSpacing())
+            lines = "\n".join(info.short for info in infos)  # letters of some scripts are higher
+            says.setMinimumHeight(says.label.fontMetrics().size(0, lines).height())
 
     def _prediction_lines(self, said: Said) -> str:
         lines, of = [], self._session.class_names.of

@@ -68,8 +68,8 @@ class SimilarityCard(Card):
         plot.set_digits(self._session.digits, self._session.class_names)
         plot.show_predictions(self._shown or ())
 
-    def set_compact(self, compact: bool) -> None:
-        super().set_compact(compact)
+    def set_compact(self, compact: bool, with_terms: bool = False) -> None:
+        super().set_compact(compact, with_terms)
         self.means.set_side(_SMALL_SIDE if compact else _SIDE)
 
     def _on_digit_set(self) -> None:

@@ -28,7 +28,7 @@ from gui.widgets.when_seen.while_seen import WhileSeen
 MOST_PICTURES = 10
 """Of weights; a network has more units than there is room for."""
 
-_SIDE, _SMALL_SIDE = 150, 104
+_SIDE, _SMALL_SIDE = 150, 92
 """Pixels of the picture of the weights."""
 
 
@@ -89,8 +89,9 @@ class TrainedCard(Card):
         self._set_digits()
         self._on_predicted()
 
-    def set_compact(self, compact: bool) -> None:
-        super().set_compact(compact)
+    def set_compact(self, compact: bool, with_terms: bool = False) -> None:
+        super().set_compact(compact, with_terms)
+        self.body.setSpacing(3 if compact else 6)  # of ten digits there are many lines
         self._weights.set_side(_SMALL_SIDE if compact else _SIDE)
 
     def _on_recipe(self) -> None:

@@ -45,7 +45,7 @@ class TrainingPanel(Card):
         ))
         self.pace_text = muted()
         self.recipe = RecipeEditor(session)
-        self._is_compact = False
+        self._is_compact = self._is_small = False
         self.counters = SteadyLabel("\n", "muted")
         self.counters.setWordWrap(True)  # long numbers do not widen the window
         self.counters.setMinimumWidth(1)
@@ -85,13 +85,16 @@ class TrainingPanel(Card):
         loss.show_progress(self._session.training.progress)
 
     def _fill_accuracy(self, accuracy: AccuracyPlot) -> None:
+        self._name_steps(accuracy)
         digit_set = self._session.digit_set
         if digit_set is not None:
             accuracy.set_baseline(digit_set.baseline_accuracy)
         accuracy.show_progress(self._session.training.progress)
 
-    def _name_steps(self, loss: LossPlot) -> None:
-        loss.getAxis("bottom").showLabel(not self._is_compact)  # as below
+    def _name_steps(self, plot: LossPlot | AccuracyPlot) -> None:
+        """Above it is named as below, and in a small window the line of text below says it."""
+        is_named = not (self._is_small if plot is self._accuracy.made else self._is_compact)
+        plot.getAxis("bottom").showLabel(is_named)
 
     def _lay_out(self) -> None:
         label = Label(self.tr("&Pace"))
@@ -110,14 +113,16 @@ class TrainingPanel(Card):
         self._accuracy = LatePlot(self.body, 2, self._make_accuracy, self._fill_accuracy)
         self.body.addWidget(self.counters)
 
-    def set_compact(self, compact: bool) -> None:
-        super().set_compact(compact)
+    def set_compact(self, compact: bool, with_terms: bool = False) -> None:
+        super().set_compact(compact, with_terms)
         self.body.setSpacing(3 if compact else 6)
-        self._loss.set_share(*((4, 56) if compact else (3, LEAST_HEIGHT)))
-        self._accuracy.set_share(*((5, 76) if compact else (2, LEAST_HEIGHT)))
-        self._is_compact = compact
-        if self._loss.made is not None:
-            self._name_steps(self._loss.made)
+        self._is_compact, self._is_small = compact, compact and not with_terms
+        self._loss.set_share(*((4, 60) if compact else (3, LEAST_HEIGHT)))
+        self._accuracy.set_share(*(
+            (4, 60) if self._is_small else (5, 76) if compact else (2, LEAST_HEIGHT)))
+        for plot in (self._loss.made, self._accuracy.made):
+            if plot is not None:
+                self._name_steps(plot)
 
     def _connect(self) -> None:
         session = self._session

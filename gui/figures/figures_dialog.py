@@ -28,6 +28,7 @@ from gui.model.figure_check import FigureCheck
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable, export
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.file_dialog import file_dialog
 from gui.widgets.layout.screen_room import resize_within_screen
 from gui.widgets.plain import Label
 from gui.widgets.tables.read_only import make_read_only
@@ -218,7 +219,7 @@ class FiguresDialog(QDialog):
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the figures"))
+        dialog = file_dialog(self, self.tr("Save the figures"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.setNameFilter("CSV (*.csv)")

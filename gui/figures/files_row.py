@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from gui.model.figure_check import FigureCheck
 from gui.widgets.card import muted
+from gui.widgets.file_dialog import file_dialog
 
 
 class FilesRow(QWidget):
@@ -40,7 +41,7 @@ class FilesRow(QWidget):
         self.text.setText(text)
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("The folder of the tutorial's files"))
+        dialog = file_dialog(self, self.tr("The folder of the tutorial's files"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self._check.use_data(Path(path)))

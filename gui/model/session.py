@@ -214,6 +214,12 @@ class Session(QObject):
             data.images[index], label, text.format(index=index, label=self.class_names.of(label))
         ))
 
+    def take_back(self) -> bool:
+        """The last change of the drawings: of one that was added the next stroke is one more."""
+        if is_done := self.collection.undo():
+            self.sketch.go_on()
+        return is_done
+
     def set_form(self, form: ImageForm) -> None:
         if form != self.form:
             with self.facts.together():

@@ -51,7 +51,8 @@ class NoticeBar(QFrame):
         for button in self.suggestions:
             row.addWidget(button)
         row.addWidget(self.close_button)
-        self.setFixedHeight(max(2 * self.text.fontMetrics().height() + 12,
+        two_lines = "\n".join([self.close_button.accessibleName()] * 2)  # in the language's letters
+        self.setFixedHeight(max(self.text.fontMetrics().size(0, two_lines).height() + 12,
                                 self.suggestions[0].sizeHint().height() + 10))
         for index, button in enumerate(self.suggestions):
             button.clicked.connect(partial(self._take_up, index))

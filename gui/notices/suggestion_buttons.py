@@ -79,10 +79,6 @@ def _of_training(session: Session) -> Buttons:
 def _of_drawings(session: Session) -> Buttons:
     training, images = session.training, count()
 
-    def take_back(_: Suggestion) -> None:
-        if session.collection.undo():
-            session.sketch.go_on()
-
     def on_both(_: Suggestion) -> None:
         training.choose_data("both", training.balance_mine)
         training.train()
@@ -103,7 +99,8 @@ def _of_drawings(session: Session) -> Buttons:
         "bring back": SuggestionButton(
             translate("offers", "Restore"), lambda _: session.collection.undo()
         ),
-        "take back": SuggestionButton(translate("offers", "Undo"), take_back),
+        "take back": SuggestionButton(
+            translate("offers", "Undo"), lambda _: session.take_back()),
         "save drawings": SuggestionButton(
             translate("offers", "Save the drawings as a file …"),
             lambda _: session.collection.save_asked.emit(),

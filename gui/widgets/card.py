@@ -57,12 +57,15 @@ class Card(QFrame):
         self._terms.append(button)
         self._make_foot().addWidget(button)
 
-    def set_compact(self, compact: bool) -> None:
-        """Take less room: the terms can be looked up in the glossary, too."""
+    def set_compact(self, compact: bool, with_terms: bool = False) -> None:
+        """Take less room: the terms can be looked up in the glossary, too.
+
+        with_terms: there is room for them.
+        """
         self.body.setContentsMargins(*((10, 8, 10, 8) if compact else (12, 10, 12, 10)))
         self.body.setSpacing(4 if compact else 6)
         for term in self._terms:
-            term.setVisible(not compact)
+            term.setVisible(with_terms or not compact)
 
     def bring_up_to_date(self) -> None:
         """It is being saved, seen or not."""

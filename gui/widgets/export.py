@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from engine.errors import InputError
 from engine.whole_files import write_whole
+from gui.widgets.file_dialog import file_dialog
 
 Table = tuple[tuple[str, ...], list[tuple[float | str, ...]]]
 """A row of names, and rows of values."""
@@ -152,7 +153,7 @@ def ask_where(
         else:
             saved(Path(path))
 
-    dialog = QFileDialog(window, translate("export", "Save {name}").format(name=what.name))
+    dialog = file_dialog(window, translate("export", "Save {name}").format(name=what.name))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ending)
     dialog.setNameFilter(f"{ending.upper()} (*.{ending})")

@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>largest |weight| {value}</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>These digits are from a folder of PNG files, which torch and numpy alone cannot read. Code is available only for MNIST&apos;s digits: choose them under Digits.</source>
@@ -1722,7 +1722,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>The digits 3 and 7 are being loaded …</source>
-        <translation>숫자 3과 7을 불러오는 중 …</translation>
+        <translation>숫자 3과 7을 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Now open: {what}.</source>
@@ -1905,7 +1905,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Writing the file …</source>
-        <translation>파일을 쓰는 중 …</translation>
+        <translation>파일을 쓰는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Open drawings</source>
@@ -1973,7 +1973,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Reading the drawings …</source>
-        <translation>손글씨를 읽는 중 …</translation>
+        <translation>손글씨를 읽는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2209,7 +2209,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Search in both languages</source>
-        <translation>두 언어로 찾기</translation>
+        <translation>한국어나 영어로 찾기</translation>
     </message>
     <message>
         <source>No term contains these letters.</source>
@@ -2434,7 +2434,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Predict: how many images for 95 of 100 correct? Then press “Train on few and many images”.</source>
@@ -2457,11 +2457,11 @@ If you cancel, the drawings saved so far stay.</source>
     <name>ImageFiles</name>
     <message>
         <source>Reading the images …</source>
-        <translation>이미지를 읽는 중 …</translation>
+        <translation>이미지를 읽는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Writing your drawings as images …</source>
-        <translation>내 손글씨를 이미지로 저장하는 중 …</translation>
+        <translation>내 손글씨를 이미지로 저장하는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Open a folder of images</source>
@@ -2523,8 +2523,8 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>그린 자리 그대로 모델에 입력합니다. 모델은 가운데에 놓인 일정한 크기의 숫자만 보았으므로 자주 틀립니다. 바로 그것이 배울 점입니다.</translation>
     </message>
     <message>
-        <source>&amp;Fitted like MNIST</source>
-        <translation>MNIST처럼 맞춤(&amp;F)</translation>
+        <source>Fitted like M&amp;NIST</source>
+        <translation>MNIST처럼 맞춤(&amp;N)</translation>
     </message>
     <message>
         <source>Prepared like MNIST&apos;s digits: the longest side becomes 20 pixels, the lines are redrawn with a pen of 2.5 pixels, and the center of mass is moved to the middle.</source>
@@ -2731,7 +2731,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading …</source>
-        <translation>불러오는 중 …</translation>
+        <translation>불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2774,7 +2774,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading PyTorch …</source>
-        <translation>PyTorch를 불러오는 중 …</translation>
+        <translation>PyTorch를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>No steps yet.</source>
@@ -3010,7 +3010,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading …</source>
-        <translation>불러오는 중 …</translation>
+        <translation>불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Pa&amp;ce</source>
@@ -3268,7 +3268,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Computing what each layer makes of the batch …</source>
-        <translation>층마다 배치로 무엇을 계산하는지 구하는 중 …</translation>
+        <translation>층마다 배치로 무엇을 계산하는지 구하는 중&#xa0;…</translation>
     </message>
     <message>
         <source>The layers of this model cannot be followed one by one. “Batch and weights” above shows its batch, losses and gradient instead.</source>
@@ -3389,7 +3389,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Preparing …</source>
-        <translation>준비하는 중 …</translation>
+        <translation>준비하는 중&#xa0;…</translation>
     </message>
     <message>
         <source>{place} of {all}: training without “{name}”, step {step} of {steps}</source>
@@ -3633,11 +3633,11 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Loading PyTorch …</source>
-        <translation>PyTorch를 불러오는 중 …</translation>
+        <translation>PyTorch를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>looks like neither</source>
@@ -3696,7 +3696,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3755,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Computing …</source>
-        <translation>계산하는 중 …</translation>
+        <translation>계산하는 중&#xa0;…</translation>
     </message>
     <message>
         <source>jumps in this range: {steps}</source>
@@ -3947,7 +3947,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>The run, and the kind of model.</source>
@@ -4112,7 +4112,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Run {number} of {all}: ×{weight}</source>
@@ -4159,7 +4159,7 @@ If you cancel, the drawings saved so far stay.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Draw something</source>
@@ -4457,7 +4457,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>Running …</source>
-        <translation>실행 중 …</translation>
+        <translation>실행 중&#xa0;…</translation>
     </message>
     <message>
         <source>Choose an answer first; then you will see what to look at.</source>
@@ -4599,7 +4599,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Press “Train on these images”. Predict first: will both losses fall to the end?</source>
@@ -4790,7 +4790,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>The drawings are being read and counted</source>
@@ -5022,7 +5022,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <name>PredictionSource</name>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>The model is not trained yet: press Train, or choose the baseline.</source>
@@ -5041,6 +5041,33 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <message>
         <source>Open a table on the Data page and press “Learn from this table” under Learn.</source>
         <translation>‘데이터’ 페이지에서 표를 열고 ‘학습’ 탭의 ‘이 표로 학습’을 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>드라이브</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>바로 가기</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 파일</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -5215,11 +5242,11 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Taking the first steps …</source>
-        <translation>첫 스텝을 밟는 중 …</translation>
+        <translation>첫 스텝을 밟는 중&#xa0;…</translation>
     </message>
     <message>
         <source>With too small a learning rate the model learns nothing; with too large a rate the loss jumps around. Press “Find a learning rate” to see where the loss falls.</source>
@@ -5540,7 +5567,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5594,12 +5621,12 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>정확도를 계산하고 있습니다</translation>
     </message>
     <message>
-        <source>&amp;My drawings</source>
-        <translation>내 손글씨(&amp;M)</translation>
+        <source>M&amp;y drawings</source>
+        <translation>내 손글씨(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Held out %</source>
-        <translation>따로 남길 비율 %(&amp;H)</translation>
+        <source>Held o&amp;ut %</source>
+        <translation>따로 남길 비율 %(&amp;U)</translation>
     </message>
     <message>
         <source>The model&apos;s accuracy before the last run and now: on the validation images, on your held-out drawings, and on your training drawings. Only the first two are measured on images that the model has not seen.</source>
@@ -6067,7 +6094,7 @@ In the differences blue means more ink than the mean, orange less.</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6192,7 +6219,7 @@ In the differences blue means more ink than the mean, orange less.</source>
     </message>
     <message>
         <source>being done …</source>
-        <translation>계산 중 …</translation>
+        <translation>계산 중&#xa0;…</translation>
     </message>
     <message>
         <source>{facts} · ⚠ no 1 is written, see below</source>
@@ -6522,10 +6549,6 @@ In the differences blue means more ink than the mean, orange less.</source>
     <message>
         <source>Lessons (*.json)</source>
         <translation>활동 (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>저장했습니다: {path}</translation>
     </message>
 </context>
 <context>
@@ -7042,7 +7065,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>Loading PyTorch …</source>
-        <translation>PyTorch를 불러오는 중 …</translation>
+        <translation>PyTorch를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Draw something</source>
@@ -7101,7 +7124,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>Loading …</source>
-        <translation>불러오는 중 …</translation>
+        <translation>불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Start, pause or continue the training (F5)</source>
@@ -7179,7 +7202,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>Loading …</source>
-        <translation>불러오는 중 …</translation>
+        <translation>불러오는 중&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7272,7 +7295,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7425,7 +7448,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Draw a digit, or choose a training image.</source>
@@ -7758,7 +7781,7 @@ probability of {second} = 1 − probability of {first}</source>
     </message>
     <message>
         <source>Loading the digits …</source>
-        <translation>숫자를 불러오는 중 …</translation>
+        <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +8661,10 @@ Click to put the image on the canvas.</source>
     <message>
         <source>What the model gives is a logit. The loss is the binary cross-entropy: the mean of −log of the probability given to what is true.</source>
         <translation>모델의 출력은 로짓입니다. 손실은 이진 교차 엔트로피, 즉 실제로 맞는 쪽에 준 확률의 −log를 평균한 값입니다.</translation>
+    </message>
+    <message>
+        <source>without Project Gutenberg&apos;s header and license</source>
+        <translation>프로젝트 구텐베르크의 머리말과 라이선스 빼고</translation>
     </message>
     <message>
         <source>As in the settings.</source>
@@ -11548,10 +11575,6 @@ Click to put the image on the canvas.</source>
         <translation>소문자로, 둘레의 기호 없이</translation>
     </message>
     <message>
-        <source>without Project Gutenberg&apos;s header and license</source>
-        <translation>프로젝트 구텐베르크의 머리말과 라이선스 빼고</translation>
-    </message>
-    <message>
         <source>A weight of this shape, and a bias for each output.</source>
         <translation>이 모양의 가중치, 그리고 출력마다 편향 하나.</translation>
     </message>
@@ -14105,7 +14128,7 @@ for the bias {bias}</source>
     </message>
     <message>
         <source>Linear models on the {images} validation images: counting …</source>
-        <translation>검증 이미지 {images}장에서의 선형 모델: 세는 중 …</translation>
+        <translation>검증 이미지 {images}장에서의 선형 모델: 세는 중&#xa0;…</translation>
     </message>
     <message>
         <source>Unit {n}: activation {activation} × weight {weight} = {added}</source>

@@ -81,6 +81,8 @@ def test_a_wheel_has_all_that_the_program_reads_and_no_pictures(
     assert not [name for name in wheel + sdist if "resources/pictures" in name]
     assert {"engine/py.typed", "gui/py.typed", "resources/py.typed"} <= set(wheel)
     assert f"\nVersion: {__version__}\n" in metadata
+    for theirs in ("mnist/LICENSE.md", "data/README.md", "icons/README.md"):
+        assert f"\nLicense-File: resources/{theirs}\n" in metadata
     assert re.search(r"^Requires-Dist: torch.*extra == 'train'", metadata, re.MULTILINE)
     assert not re.search(r"^Requires-Dist: torch[^;]*$", metadata, re.MULTILINE)
 

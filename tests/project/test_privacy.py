@@ -72,13 +72,14 @@ def test_the_watch_would_see_a_socket(tmp_path: Path) -> None:
 
 def test_what_is_written_lies_where_the_sheet_says(home: Path) -> None:
     settings, library = ".config/three-or-seven/settings.json", ".local/share/three-or-seven"
+    folders = ".config/three-or-seven/QtProject.conf"
     of_fonts = {name for name in files(home) if name.startswith(".cache/fontconfig/")}
     on_canvas = {name for name in files(home) if name.startswith(f"{library}/sessions/")}
     assert {Path(name).name for name in on_canvas} <= {"session.json", "weights.safetensors"}
-    assert files(home) - of_fonts - on_canvas == {settings, f"{library}/drawings.sqlite3"}
+    assert files(home) - of_fonts - on_canvas == {settings, folders, f"{library}/drawings.sqlite3"}
     for language in ("en", "ko"):
         sheet = (resources.TEACHER / f"privacy.{language}.md").read_text(encoding="utf-8")
-        for place in (settings, f"{library}/drawings.sqlite3", f"{library}/sessions"):
+        for place in (settings, folders, f"{library}/drawings.sqlite3", f"{library}/sessions"):
             assert f"`~/{place}`" in sheet
 
 

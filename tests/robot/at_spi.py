@@ -114,12 +114,17 @@ def in_words(told: Told) -> str:
 
 
 @contextmanager
-def listening(screen: Screen, home: Path) -> Iterator[Listener]:
-    """The program begins on a bus of its own, for the first time; then somebody listens."""
+def listening(
+    screen: Screen, home: Path, language: str = "C.UTF-8", train: str = "Train",
+) -> Iterator[Listener]:
+    """The program begins on a bus of its own, for the first time; then somebody listens.
+
+    train: what the button is called in that language.
+    """
     environment = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM"}
     environment |= {
         "DISPLAY": screen.display, "HOME": str(home), "XDG_CONFIG_HOME": str(home),
-        "XDG_CACHE_HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LANG": "C.UTF-8",
+        "XDG_CACHE_HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LANG": language,
         "QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
     bus = subprocess.Popen(  # what it starts has its socket in that home, too, not in everybody's
@@ -133,7 +138,8 @@ def listening(screen: Screen, home: Path) -> Iterator[Listener]:
         listener = Listener(screen, environment)  # it is there before the program, as for a user
         program = subprocess.Popen([sys.executable, "-m", "gui"], cwd=ROOT, env=environment,
                                    stdout=subprocess.DEVNULL, stderr=errors)
-        listener.wait_for_part(lambda told: told["name"] == "Train" and told["enabled"])
+        listener.wait_for_part(
+            lambda told: (told["role"], told["name"]) == ("push button", train) and told["enabled"])
         (window,) = subprocess.check_output(
             ["xdotool", "search", "--onlyvisible", "--name", "Three or Seven"],
             env=environment, text=True).split()

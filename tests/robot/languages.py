@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from material.strokes import SEVEN
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from robot.window_robot import Robot
 
+import resources
 from gui.application import Places
+from gui.window import MainWindow
 from gui.windows import Windows
 
 Open = Callable[[], tuple[Windows, Robot]]
@@ -47,6 +50,31 @@ def opened(
             Robot(windows.window, qtbot).abandon()
             windows.window.deleteLater()
         windows.deleteLater()
+
+
+@pytest.fixture(params=["en", "ko"])
+def speaker(
+    request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Robot]:
+    """A robot whose window speaks one of the languages."""
+    translator = QTranslator()
+    if request.param == "ko":
+        assert translator.load(QLocale("ko_KR"), "three-or-seven", "_",
+                               str(resources.TRANSLATIONS))
+        qapp.installTranslator(translator)
+    settings = tmp_path_factory.mktemp("settings") / "settings.json"
+    if "large_text" in request.fixturenames:
+        settings.write_text('{"text_size": 200}')
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    robot = Robot(window, qtbot)
+    robot.open()
+    robot.draw(SEVEN)
+    robot.take_steps(3)
+    yield robot
+    robot.abandon()
+    qapp.removeTranslator(translator)
 
 
 def choose(windows: Windows, robot: Robot, *menu: str) -> Robot:

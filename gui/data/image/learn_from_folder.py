@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from engine.errors import brief
 from gui.widgets.card import muted, wrapped
+from gui.widgets.file_dialog import file_dialog
 
 
 class LearnFromFolder(QWidget):
@@ -49,7 +50,7 @@ class LearnFromFolder(QWidget):
             self.wanted.emit(self._offered)
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Learn from a folder of images"))
+        dialog = file_dialog(self, self.tr("Learn from a folder of images"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda path: self.wanted.emit(Path(path)))

@@ -23,6 +23,7 @@ from gui.data.volume.positions_plot import PositionsPlot
 from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.file_dialog import file_dialog
 from gui.widgets.numbers import signed
 from gui.widgets.tables.read_only import make_read_only
 
@@ -141,7 +142,7 @@ class VolumePanel(QWidget):
             work.point(found[-1])
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Slices, or a TIFF file with several pages"))
+        dialog = file_dialog(self, self.tr("Slices, or a TIFF file with several pages"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(

@@ -90,9 +90,9 @@ class CollectionPanel(Card):
         whole.addWidget(self.retrain)
         self.body.addWidget(self._content, 1)
 
-    def set_compact(self, compact: bool) -> None:
+    def set_compact(self, compact: bool, with_terms: bool = False) -> None:
         """Of a low window only the head stays, until somebody unfolds the rest."""
-        super().set_compact(compact)
+        super().set_compact(compact, with_terms)
         self.fold.setVisible(compact)
         self._unfold()
 
@@ -146,7 +146,7 @@ class CollectionPanel(Card):
                             "{said}. Draw the next one: it begins on a blank canvas."))
             session.noticed.emit(Notice(
                 text.format(digit=of(digit), said="–" if said is None else of(said)),
-                suggestions=suggesting("take back"),
+                suggestions=suggesting("take back"), is_good=True,
             ))
             return
         session.noticed.emit(Notice(text.format(digit=of(digit))))
@@ -162,7 +162,8 @@ class CollectionPanel(Card):
         self._tell(self.tr("Drawings removed: {n}.").format(n=count))
 
     def _tell(self, text: str) -> None:
-        self._session.noticed.emit(Notice(text, suggestions=suggesting("bring back")))
+        self._session.noticed.emit(Notice(
+            text, suggestions=suggesting("bring back"), is_good=True))
 
     def _put_on_canvas(self, index: QModelIndex) -> None:
         labelled = self._session.collection.drawings[index.row()]

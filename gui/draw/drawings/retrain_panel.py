@@ -86,8 +86,8 @@ class RetrainPanel(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
         for row, (name, field) in enumerate((
-            (self.tr("Train &on"), self.source), (self.tr("&My drawings"), self.weight),
-            (self.tr("&Held out %"), self.held_out),
+            (self.tr("Train &on"), self.source), (self.tr("M&y drawings"), self.weight),
+            (self.tr("Held o&ut %"), self.held_out),
         )):
             label = Label(name)
             label.setBuddy(field)

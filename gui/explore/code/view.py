@@ -41,7 +41,7 @@ class CodeView(SessionView):
         self.body.addWidget(self.panel, 1)
         self.panel.due.connect(self.request)
         self._source.measures.found.connect(self.request)
-        self.panel.told.connect(lambda text: session.noticed.emit(Notice(text)))
+        self.panel.told.connect(lambda text: session.noticed.emit(Notice(text, is_good=True)))
         self.panel.failed.connect(lambda error: session.noticed.emit(failed(error)))
         training = session.training
         self.follow(

@@ -208,4 +208,4 @@ class FlipView(SessionView):
         sketch.lift()
         self.session.noticed.emit(Notice(self.tr(
             "Pixels changed: {count} ({before} → {after}). Undo restores them."
-        ).format(count=len(flip.pixels), before=flip.before, after=flip.after)))
+        ).format(count=len(flip.pixels), before=flip.before, after=flip.after), is_good=True))

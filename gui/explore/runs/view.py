@@ -176,7 +176,7 @@ class RunsView(SessionView):
             self.session.noticed.emit(Notice(
                 self.tr("{name} is restored: the settings, and the weights after step "
                         "{step}.").format(
-                    name=record.name, step=record.end)
+                    name=record.name, step=record.end), is_good=True,
             ))
 
     def _ask_name(self) -> None:

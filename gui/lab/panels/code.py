@@ -29,7 +29,7 @@ class LabCode(View):
         ), "gradient-descent")
         self.body.addWidget(self.panel, 1)
         self.panel.due.connect(self.request)
-        self.panel.told.connect(lambda text: session.noticed.emit(Notice(text)))
+        self.panel.told.connect(lambda text: session.noticed.emit(Notice(text, is_good=True)))
         self.panel.failed.connect(lambda error: session.noticed.emit(failed(error)))
         lab = session.lab
         self.follow(lab.recipe_changed, lab.was_reset, lab.caught_up, session.hardware_found)

@@ -1,7 +1,7 @@
 """Where the parameters begin: a box for each."""
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from engine.lab.problem import Problem
@@ -38,6 +38,8 @@ class StartField(QWidget):
         for index, (label, box) in enumerate(zip(self.labels, self.boxes, strict=True)):
             label.setMinimumWidth(label.fontMetrics().horizontalAdvance("w2"))
             label.setBuddy(box)
+            if index % 2:  # nearer to its own box than to the one before
+                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             box.setMinimumWidth(60)
             box.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
             column = 2 * (index % 2)

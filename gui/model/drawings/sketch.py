@@ -195,12 +195,16 @@ class Sketch(QObject):
         self.lift()
         self._anew = not self._content.drawing.is_blank
 
+    @property
+    def is_done_with(self) -> bool:
+        return self._anew
+
     def go_on(self) -> None:
         """It is not done with: the next stroke is one more of it."""
         self._anew = False
 
     def clear(self) -> None:
-        self.put(Drawing((), self._content.drawing.pen_width))
+        self.put(Drawing((), self.drawing.pen_width))
 
     def put(self, drawing: Drawing) -> None:
         """Replace what is on the canvas by another drawing, as one act."""
@@ -232,17 +236,15 @@ class Sketch(QObject):
             self._tell()
 
     def undo(self) -> None:
-        self.lift()
-        self._anew = False
-        if self._done:
-            self._undone.append(self._content)
-            self._content = self._done.pop()
-            self._tell()
+        self._change_to_one_of(self._done, self._undone)
 
     def redo(self) -> None:
+        self._change_to_one_of(self._undone, self._done)
+
+    def _change_to_one_of(self, acts: list[CanvasContent], others: list[CanvasContent]) -> None:
         self.lift()
         self._anew = False
-        if self._undone:
-            self._done.append(self._content)
-            self._content = self._undone.pop()
+        if acts:
+            others.append(self._content)
+            self._content = acts.pop()
             self._tell()

@@ -19,6 +19,7 @@ from gui.engine_words import translated
 from gui.widgets.card import muted, wrapped
 from gui.widgets.code.code_text import CodeText
 from gui.widgets.fields.wheel import ComboBox
+from gui.widgets.file_dialog import file_dialog
 
 PAUSE = 33
 """Milliseconds between two writings: nobody reads quicker than 30 a second."""
@@ -140,7 +141,7 @@ class CodePanel(QWidget):
 
     def _ask(self, ending: str, write: Callable[[Path, Sequence[Cell], Translate], None]) -> None:
         cells = self._cells
-        dialog = QFileDialog(self.window(), self.tr("Save the code"))
+        dialog = file_dialog(self.window(), self.tr("Save the code"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
         dialog.setNameFilter(f"{ending.upper()} (*.{ending})")

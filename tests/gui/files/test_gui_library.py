@@ -86,6 +86,37 @@ def test_deleting_relabelling_and_emptying_are_undone_by_their_key(another: Open
     robot.window.close()
 
 
+def test_the_key_for_undo_takes_back_what_was_done_last_an_addition_too(another: Opened) -> None:
+    robot = another()
+    robot.add(THREE, 3)
+    robot.draw(SEVEN)
+    drawn = robot.session.sketch.drawing
+    robot.key(Qt.Key.Key_7)
+    assert labels(robot) == (3, 7)
+    robot.canvas.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    robot.key(Qt.Key.Key_Z, control)
+    assert labels(robot) == (3,)
+    assert robot.session.sketch.drawing == drawn, "it is still there, to be added again"
+    robot.key(Qt.Key.Key_Z, control)
+    assert labels(robot) == (3,)
+    assert robot.session.sketch.drawing != drawn, "then the canvas' own last act"
+    robot.window.close()
+
+
+def test_what_was_done_as_wanted_does_not_look_like_a_warning(another: Opened) -> None:
+    robot = another()
+    words = robot.window.notices.text
+    robot.draw(SEVEN)
+    robot.key(Qt.Key.Key_7)
+    assert words.text().startswith("Added with the label 7")
+    added = words.palette().color(words.foregroundRole())
+    robot.key(Qt.Key.Key_7)
+    assert words.text().startswith("This drawing has already been added")
+    assert words.palette().color(words.foregroundRole()) != added
+    robot.window.close()
+
+
 def test_collections_are_made_chosen_renamed_and_merged(another: Opened) -> None:
     robot = another()
     robot.add(SEVEN, 7)

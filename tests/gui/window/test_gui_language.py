@@ -9,7 +9,14 @@ from pathlib import Path
 import pytest
 from material.strokes import SEVEN
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QGroupBox, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFileDialog,
+    QFileSystemModel,
+    QGroupBox,
+    QLabel,
+    QWidget,
+)
 from robot.languages import Open, choose, opened, system
 
 from gui.model.pages import Page
@@ -108,6 +115,9 @@ def test_no_word_of_qts_own_dialog_is_left_out(
     dialog.show()
     said = [each.text() for each in dialog.findChildren(QLabel)]
     said += [each.text() for each in dialog.findChildren(QAbstractButton)]
+    for model in dialog.findChildren(QFileSystemModel):
+        said.append(model.type(model.index(dialog.directory().path())))
+    assert "폴더" in said
     english = [text for text in said if re.search("[A-Za-z]{2}", text)]
     assert not english and any("형식" in text for text in said)
     dialog.close()

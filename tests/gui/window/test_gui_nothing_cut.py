@@ -8,49 +8,25 @@ from pathlib import Path
 
 import pytest
 from material.strokes import SEVEN
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
+from robot.course_learner import Learner
+from robot.languages import speaker
 from robot.room_for_words import cut
 from robot.tab_walk import called, rect_of
 from robot.window_robot import Robot
 
-import resources
 from engine.models.networks.model import FAMILY as NETWORKS
 from gui.dialogs.help_text import HelpText
 from gui.model.pages import Page
 from gui.widgets import text_size
 from gui.window import MainWindow
 
+__all__ = ["speaker"]  # a fixture
+
 ROOT = Path(__file__).parents[1]
-SIZES = ((1024, 560), (1280, 800), (1366, 768), (1920, 1080))
-"""The first is what a frame and its title leave of 1024×600."""
+SIZES = ((1024, 560), (1280, 728), (1280, 800), (1366, 768), (1920, 1080))
+"""The first two: what a frame leaves of 1024×600, and the first window of it on 1366×768."""
 PAGES: tuple[Page, ...] = ("draw", "explore", "lab", "data", "path")
-
-
-@pytest.fixture(params=["en", "ko"])
-def speaker(
-    request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Robot]:
-    """A robot whose window speaks one of the languages."""
-    translator = QTranslator()
-    if request.param == "ko":
-        assert translator.load(QLocale("ko_KR"), "three-or-seven", "_",
-                               str(resources.TRANSLATIONS))
-        qapp.installTranslator(translator)
-    settings = tmp_path_factory.mktemp("settings") / "settings.json"
-    if "large_text" in request.fixturenames:
-        settings.write_text('{"text_size": 200}')
-    window = MainWindow(settings)
-    qtbot.addWidget(window)
-    robot = Robot(window, qtbot)
-    robot.open()
-    robot.draw(SEVEN)
-    robot.take_steps(3)
-    yield robot
-    robot.abandon()
-    qapp.removeTranslator(translator)
 
 
 @pytest.fixture
@@ -107,6 +83,26 @@ def test_nothing_moves_once_there_is_something_to_show(speaker: Robot) -> None:
     speaker.draw(SEVEN)
     speaker.take_steps(3)
     assert [rect_of(part) for part in parts] == before
+
+
+def test_no_lesson_has_to_be_scrolled_in_the_first_window_on_1366_by_768(speaker: Robot) -> None:
+    learner = Learner(speaker)
+    speaker.window.resize(*SIZES[1])
+    for stop in learner.course.stops:
+        learner.enter(stop.id)
+        assert scrolled(speaker.window) == (0, 0), stop.id
+
+
+def test_ten_digits_have_room_there_too(speaker: Robot) -> None:
+    speaker.window.resize(*SIZES[1])
+    session = speaker.session
+    session.load(tuple(range(10)))
+    speaker.wait_until(lambda: len(session.digits) == 10 and session.training.can_train)
+    speaker.draw(SEVEN)
+    speaker.take_steps(3)
+    speaker.settle()
+    assert scrolled(speaker.window) == (0, 0)
+    assert not cut(speaker.window)
 
 
 def test_every_panel_of_the_lab(speaker: Robot) -> None:
@@ -200,7 +196,7 @@ def test_two_pixels_for_each_3840_by_2160() -> None:
     """In a process of its own, for what a pixel is stays as it is when a program starts."""
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", __file__,
-         "-k", "every_page and size3 or screen_that_was_asked_for"],
+         "-k", "every_page and size4 or screen_that_was_asked_for"],
         cwd=ROOT, env=os.environ | {"QT_SCALE_FACTOR": "2"}, capture_output=True, text=True,
     )
     assert done.returncode == 0, done.stdout + done.stderr
