@@ -75,10 +75,11 @@ def _trained_models(menu: QMenu, session: Session) -> None:
     for path, text, tip in (
         (resources.CNN, translate("menus", "&Convolutional network, ten digits"),
          translate("menus", "Three convolutions and a linear layer, trained on MNIST and on "
-                            "variants of its images: the best model here for unfamiliar "
-                            "handwriting.")),
-        (resources.NETWORK, translate("menus", "&Network with a hidden layer, ten digits"),
-         translate("menus", "Each unit can be seen under “Hidden units”.")),
+                            "variants of its images: the best model here on MNIST's "
+                            "validation images.")),
+        (resources.NETWORK, translate("menus", "&Network with two hidden layers, ten digits"),
+         translate("menus", "The units that add or subtract most can be seen under “Hidden "
+                            "units”.")),
     ):
         action = _add(menu, text, lambda path=path: open_shipped(path, session))
         action.setToolTip(wrapped(tip))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from torch import Tensor, nn
 
+from engine.drawings.drawing import PIXELS
 from engine.models.convolutional.shapes import (
     BIASES,
     CHANNELS,
@@ -14,6 +15,7 @@ from engine.models.convolutional.shapes import (
     LINEAR_WEIGHT,
     WEIGHTS,
 )
+from engine.models.networks.model import HIDDEN, OUTPUT, key_of
 from engine.models.parameters import Array, Parameters
 from engine.models.roster import architecture_of
 from engine.models.trained import TrainedModel
@@ -44,37 +46,52 @@ def _make_cnn() -> nn.Sequential:
 
 
 def _cnn_model(trained: nn.Sequential) -> TrainedModel:
-    """Batch norm at rest is a factor and a sum for each map: both go into weight and bias."""
+    """After each convolution there are batch norm, pooling and ReLU."""
     parts = list(trained)
     found: dict[str, Array] = {}
     for index, (weight, bias) in enumerate(zip(WEIGHTS, BIASES, strict=True)):
-        convolution, norm = parts[4 * index], parts[4 * index + 1]
-        assert isinstance(convolution, nn.Conv2d) and isinstance(norm, nn.BatchNorm2d)
-        assert norm.running_mean is not None and norm.running_var is not None
-        factor = _exact(norm.weight) / np.sqrt(_exact(norm.running_var) + norm.eps)
-        found[weight] = _single(_exact(convolution.weight) * factor[:, None, None, None])
-        found[bias] = _single(_exact(norm.bias) - _exact(norm.running_mean) * factor)
-    linear = parts[-1]
-    assert isinstance(linear, nn.Linear)
-    found |= {LINEAR_WEIGHT: _single(_exact(linear.weight)),
-              LINEAR_BIAS: _single(_exact(linear.bias))}
+        found[weight], found[bias] = _folded(parts[4 * index], parts[4 * index + 1])
+    found[LINEAR_WEIGHT], found[LINEAR_BIAS] = _linear(parts[-1])
     return architecture_of("cnn").model(DIGITS, Parameters(found))
 
 
-HIDDEN = 128
+UNITS = (256, 64)
 
 
 def _make_network() -> nn.Sequential:
-    return nn.Sequential(
-        nn.Flatten(), nn.Linear(784, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, len(DIGITS))
-    )
+    """Two hidden layers, each with batch norm in the place of its bias."""
+    found, before = nn.Sequential(nn.Flatten()), PIXELS
+    for units in UNITS:
+        found.append(nn.Linear(before, units, bias=False))
+        found.append(nn.BatchNorm1d(units))
+        found.append(nn.ReLU())
+        before = units
+    return found.append(nn.Linear(before, len(DIGITS)))
 
 
 def _network_model(trained: nn.Sequential) -> TrainedModel:
-    architecture = architecture_of(f"mlp:{HIDDEN}:relu")
-    layers = nn.Sequential(*list(trained)[1:])  # without Flatten they are numbered as in the file
-    stored = {name: _single(_exact(each)) for name, each in layers.state_dict().items()}
-    return architecture.model(DIGITS, architecture.restored(stored))
+    parts = list(trained)[1:]  # without Flatten
+    found = {
+        name: np.column_stack(_folded(parts[3 * index], parts[3 * index + 1]))
+        for index, name in enumerate(HIDDEN)
+    }
+    found[OUTPUT] = np.column_stack(_linear(parts[-1]))
+    return architecture_of(key_of(UNITS, "relu")).model(DIGITS, Parameters(found))
+
+
+def _folded(layer: nn.Module, norm: nn.Module) -> tuple[Array, Array]:
+    """Weight and bias of both: batch norm at rest is a factor and a sum for each unit or map."""
+    assert isinstance(layer, nn.Linear | nn.Conv2d)
+    assert isinstance(norm, nn.BatchNorm1d | nn.BatchNorm2d)
+    assert norm.running_mean is not None and norm.running_var is not None
+    factor = _exact(norm.weight) / np.sqrt(_exact(norm.running_var) + norm.eps)
+    weight = (_exact(layer.weight).T * factor).T
+    return _single(weight), _single(_exact(norm.bias) - _exact(norm.running_mean) * factor)
+
+
+def _linear(layer: nn.Module) -> tuple[Array, Array]:
+    assert isinstance(layer, nn.Linear)
+    return _single(_exact(layer.weight)), _single(_exact(layer.bias))
 
 
 def _exact(tensor: Tensor) -> "np.ndarray[tuple[int, ...], np.dtype[np.float64]]":

@@ -35,7 +35,7 @@ class Plan:
     ))
 
 
-PLANS = {CNN_FILE: Plan(), NETWORK_FILE: Plan(epochs=30, learning_rate=0.006)}
+PLANS = {CNN_FILE: Plan(), NETWORK_FILE: Plan(epochs=30, batch_size=256)}
 """Of the files that are shipped."""
 
 
@@ -53,7 +53,8 @@ def pretrained(
     )
     batches = -(-len(data) // plan.batch_size)
     rates = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, plan.learning_rate, total_steps=plan.epochs * batches, pct_start=0.25
+        optimizer, plan.learning_rate, pct_start=0.25,
+        total_steps=max(8, plan.epochs * batches),  # of fewer, in a trial, it can make no cycle
     )
     for epoch in range(plan.epochs):
         shuffled, total = order.permutation(len(data)), 0.0

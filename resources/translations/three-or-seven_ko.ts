@@ -13228,12 +13228,12 @@ correct {right}, wrong {wrong}</source>
         <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
-        <source>Three convolutions and a linear layer, trained on MNIST and on variants of its images: the best model here for unfamiliar handwriting.</source>
-        <translation>합성곱층 세 개와 선형층 하나를 MNIST와 그 변형 이미지로 학습했습니다. 여기 있는 모델 중 처음 보는 손글씨를 가장 잘 예측합니다.</translation>
+        <source>Three convolutions and a linear layer, trained on MNIST and on variants of its images: the best model here on MNIST&apos;s validation images.</source>
+        <translation>합성곱층 세 개와 선형층 하나를 MNIST와 그 변형 이미지로 학습했습니다. 여기 있는 모델 중 MNIST 검증 이미지를 가장 잘 예측합니다.</translation>
     </message>
     <message>
-        <source>Each unit can be seen under “Hidden units”.</source>
-        <translation>유닛 하나하나를 “은닉 유닛”에서 볼 수 있습니다.</translation>
+        <source>The units that add or subtract most can be seen under “Hidden units”.</source>
+        <translation>가장 많이 더하거나 빼는 유닛을 “은닉 유닛”에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
@@ -13328,8 +13328,8 @@ correct {right}, wrong {wrong}</source>
         <translation>합성곱 신경망, 숫자 열 개(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Network with a hidden layer, ten digits</source>
-        <translation>은닉층이 있는 신경망, 숫자 열 개(&amp;N)</translation>
+        <source>&amp;Network with two hidden layers, ten digits</source>
+        <translation>은닉층이 둘인 신경망, 숫자 열 개(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Paste a picture</source>

@@ -9,7 +9,7 @@ from engine.evaluation import as_dataset
 from engine.models.classifier import accuracy
 from engine.models.weights_file import read_weights, weights_bytes
 
-FILES = {"cnn": resources.CNN, "mlp:128:relu": resources.NETWORK}
+FILES = {"cnn": resources.CNN, "mlp:256,64:relu": resources.NETWORK}
 
 
 def test_they_are_small_and_open_to_the_bit() -> None:
@@ -20,15 +20,15 @@ def test_they_are_small_and_open_to_the_bit() -> None:
         assert weights_bytes(model) == path.read_bytes()
 
 
-@pytest.mark.parametrize(("key", "at_least"), [("cnn", 0.994), ("mlp:128:relu", 0.98)])
+@pytest.mark.parametrize(("key", "at_least"), [("cnn", 0.994), ("mlp:256,64:relu", 0.99)])
 def test_they_predict_images_that_nothing_was_learnt_from(key: str, at_least: float) -> None:
     assert accuracy(read_weights(FILES[key]), mnist(TEN).valid) >= at_least
 
 
 @pytest.mark.skipif(not PEN_DIGITS.is_file(), reason=f"{PEN_DIGITS} is not on this machine")
-@pytest.mark.parametrize(("key", "at_least"), [("cnn", 0.96), ("mlp:128:relu", 0.95)])
-def test_they_predict_digits_written_with_a_pen(key: str, at_least: float) -> None:
+@pytest.mark.parametrize("key", FILES)
+def test_they_predict_digits_written_with_a_pen(key: str) -> None:
     """400 digits of ten writers who had no part in MNIST, on which nothing was tuned."""
     drawn = as_dataset(read_drawings(PEN_DIGITS), "normalised")
     assert set(drawn.labels.tolist()) == set(TEN)
-    assert accuracy(read_weights(FILES[key]), drawn) >= at_least
+    assert accuracy(read_weights(FILES[key]), drawn) >= 0.96
