@@ -3514,6 +3514,10 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>‘학습’을 누르면 스텝마다 손실이 여기에 나타납니다.</translation>
     </message>
     <message>
+        <source>{lines} · log scale</source>
+        <translation>{lines} · 로그 눈금</translation>
+    </message>
+    <message>
         <source>step {step}: loss {loss}, mean of {n}: {mean}</source>
         <translation>스텝 {step}: 손실 {loss}, {n}스텝 평균 {mean}</translation>
     </message>
@@ -5694,6 +5698,10 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <message>
         <source>step</source>
         <translation>스텝</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>로그 눈금</translation>
     </message>
     <message>
         <source>{name}: {differences}</source>

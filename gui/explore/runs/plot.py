@@ -13,7 +13,8 @@ from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import brief
-from gui.widgets.plots.plot import Plot, fit_range, round_up
+from gui.widgets.plots.loss_axis import LossAxis
+from gui.widgets.plots.plot import Plot, round_up
 from gui.widgets.plots.thinned import thinned
 
 _REACH = 12
@@ -34,6 +35,7 @@ class RunsPlot(Plot):
         self._records: tuple[RunRecord, ...] = ()
         self._curves: dict[int, pg.PlotDataItem] = {}
         self._chosen: tuple[int, ...] = ()
+        self._axis = LossAxis(self)
         self.setAccessibleName(self.tr("Loss curves of all runs"))
         self.setToolTip(wrapped(self.tr(
             "The smoothed loss of every run. Point at a curve to see what was different. Click "
@@ -60,15 +62,17 @@ class RunsPlot(Plot):
         known = {record.number for record in self._records}
         for number in [number for number in self._curves if number not in known]:
             self.removeItem(self._curves.pop(number))
-        top, right = 0.0, 20
-        for record in self._records:
-            if record.number not in self._curves:
-                self._curves[record.number] = self.plot(skipFiniteCheck=True)
-            steps, losses = self._points(record)
-            self._curves[record.number].setData(steps, losses)
-            top, right = max(top, float(losses.max())), max(right, record.end)
+        points = {record.number: self._points(record) for record in self._records}
+        together = [losses for _, losses in points.values()]
+        first = max((float(losses[0]) for losses in together), default=1.0)
+        self._axis.choose(first, np.concatenate([*together, np.empty(0)]))
+        for number, (steps, losses) in points.items():
+            if number not in self._curves:
+                self._curves[number] = self.plot(skipFiniteCheck=True)
+            self._curves[number].setData(steps, self._axis.heights(losses))
         self.recolour()
-        fit_range(self, round_up(right), round_up(1.1 * top) if top else 1.0)
+        self._axis.fit(round_up(max([20, *(record.end for record in self._records)])))
+        self.set_caption(self.tr("log scale") if self._axis.is_log else "")
 
     def _points(self, record: RunRecord) -> tuple[np.ndarray, np.ndarray]:
         losses = np.array(record.progress.smoothed[record.first - 1 : record.end])
@@ -84,7 +88,7 @@ class RunsPlot(Plot):
             if not record.first - 1 <= x <= record.end + 1:
                 continue
             step = _step_at(record, x)
-            value = record.progress.smoothed[step - 1]
+            value = float(self._axis.heights(np.array([record.progress.smoothed[step - 1]]))[0])
             distance = abs(box.mapViewToScene(QPointF(x, value)).y() - place.y())
             if distance < best[0]:
                 best = distance, record

@@ -13,12 +13,12 @@ from engine.lab.surface import Slice
 from gui.lab.plots.contours import contour, ellipse
 from gui.lab.plots.earlier_lines import EarlierLines
 from gui.lab.plots.ranges import Floats, Span, paintable_path
-from gui.lab.plots.round_levels import between
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import four
 from gui.widgets.plots.plot import Plot, fit_range
+from gui.widgets.plots.round_levels import between
 
 _ACROSS, _UP = 180, 120
 """Points of the shading."""

@@ -1,14 +1,11 @@
 """The lab's loss curve: training and validation, and where they stop being numbers."""
 
-import math
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
 from gui.lab.plots.earlier_lines import EarlierLines
 from gui.lab.plots.ranges import Floats, Span, outward, paintable
-from gui.lab.plots.round_levels import between
 from gui.lab.run_words import MARKS, otherwise
 from gui.model.lab.lab import Lab
 from gui.model.lab.lab_runs import EarlierRun
@@ -16,12 +13,12 @@ from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import in_full
+from gui.widgets.plots.log_ticks import log_ticks
 from gui.widgets.plots.plot import fit_range, round_up
 from gui.widgets.plots.step_plot import StepPlot
 from gui.widgets.plots.thinned import thinned_extremes
 
 _FEW = 25
-_TICKS = 7
 _WORDS = (np.isinf, "inf"), (np.isnan, "nan")
 
 
@@ -111,7 +108,7 @@ class LabLossPlot(StepPlot):
         up = self._heights(float(low), float(high))
         fit_range(self, round_up(max(longest, 20)), up[1], up[0])
         self._lay_earlier(runs, up)
-        self._set_ticks(_powers(*up) if self._is_log else None)
+        self._set_ticks(log_ticks(*up) if self._is_log else None)
         self._mark(losses)
         self.show_moment()
 
@@ -183,20 +180,3 @@ class LabLossPlot(StepPlot):
             steps, progress.losses.tolist(), progress.validation.tolist(),
             progress.rates.tolist(), strict=True,
         ))
-
-
-def _powers(low: float, high: float) -> list[tuple[float, str]]:
-    """Ticks of an axis of logarithms to the base of ten, each with the number itself."""
-    if high - low < 5:
-        return [(math.log10(value), _tick(value))
-                for value in between(10**low, 10**high, _TICKS).tolist()]
-    every = math.ceil((high - low) / _TICKS)
-    return [(float(power), f"1e{power}") for power in range(math.ceil(low), math.ceil(high), every)]
-
-
-def _tick(value: float) -> str:
-    """As short as it can be written."""
-    if 1e-3 <= value < 1e5:
-        return f"{value:g}"
-    mantissa, power = f"{value:z.1e}".split("e")
-    return f"{mantissa.removesuffix('.0')}e{int(power)}"

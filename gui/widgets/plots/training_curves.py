@@ -12,6 +12,7 @@ from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import brief
+from gui.widgets.plots.loss_axis import LossAxis
 from gui.widgets.plots.plot import fit_range, round_up
 from gui.widgets.plots.step_plot import StepPlot
 from gui.widgets.plots.thinned import chosen_of, thinned, thinned_extremes
@@ -40,10 +41,11 @@ class LossPlot(StepPlot):
             "A dotted line marks where a run continued from another. Drag along the curve, or "
             "use the arrow keys, to go back to a step; End goes to the newest."
         ).format(n=SMOOTHED_OVER)))
+        self._axis = LossAxis(self)
         self._runs: list[pg.InfiniteLine] = []
         self._steps: tuple[int, tuple[int, ...]] = 0, ()
         self.name_axes(self.tr("loss"), self.tr("step"))
-        self._legend = self.tr("thin: each step · thick: mean of {n}").format(n=SMOOTHED_OVER)
+        self._legend: str = self.tr("thin: each step · thick: mean of {n}").format(n=SMOOTHED_OVER)
         self.show_progress(Progress())
 
     def recolour(self) -> None:
@@ -82,24 +84,34 @@ class LossPlot(StepPlot):
     def show_progress(self, progress: Progress) -> None:
         why_empty = self._why_empty(progress)
         self.say_empty(why_empty)
-        self.set_caption("" if why_empty else self._legend)
         shown = (progress.steps, tuple(progress.runs))
         if progress is self._shown and shown == self._steps:
+            self.set_caption("" if why_empty else self._words())
             self.show_moment()
             return
         self._shown, self._steps = progress, shown
-        losses = np.array(progress.losses)
+        losses, axis = np.array(progress.losses), self._axis
+        axis.choose(float(losses[0]) if len(losses) else 1.0, losses)
+        self.set_caption("" if why_empty else self._words())
         steps, heights = thinned_extremes(losses)
+        heights = axis.heights(heights)
         self._each.setData(steps, heights)
         few = len(losses) <= _FEW
         if few or self._dots.isVisible():
             self._dots.setData(steps[:_FEW], heights[:_FEW])
             self._dots.setVisible(few)
         self._mark_runs(progress.runs)
-        self._mean.setData(*thinned(np.array(progress.smoothed)))
+        steps, heights = thinned(np.array(progress.smoothed))
+        self._mean.setData(steps, axis.heights(heights))
         self.show_moment()
-        top = float(losses.max()) if len(losses) else 1.0
-        fit_range(self, round_up(max(progress.steps, 20)), round_up(1.1 * top))
+        axis.fit(round_up(max(progress.steps, 20)))
+
+    def _words(self) -> str:
+        """What its lines are, and how its axis is."""
+        if not self._axis.is_log:
+            return self._legend
+        text: str = self.tr("{lines} · log scale").format(lines=self._legend)
+        return text
 
     def text_at(self, x: float, y: float) -> str:
         step = round(x)

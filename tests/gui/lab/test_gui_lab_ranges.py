@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.lab.plots.ranges import landscape, outward, paintable, paintable_path, reaching
-from gui.lab.plots.round_levels import between
 from gui.model.training.thread.step_throttle import StepThrottle
+from gui.widgets.plots.round_levels import between
 
 SIZES = st.floats(-1e6, 1e6)
 

@@ -3,8 +3,9 @@
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 
-from gui.lab.plots.ranges import Floats
+Floats = NDArray[np.float64]
 
 _STEPS = (1, 1.5, 2, 3, 4, 5, 6, 8), (1, 2, 5), (1, 3), (1,)
 

@@ -1,0 +1,24 @@
+"""Ticks of an axis of logarithms to the base of ten, each with the number itself."""
+
+import math
+
+from gui.widgets.plots.round_levels import between
+
+_MOST = 7
+
+
+def log_ticks(low: float, high: float) -> list[tuple[float, str]]:
+    """low, high: the logarithms between which the axis runs."""
+    if high - low < 5:
+        return [(math.log10(value), _tick(value))
+                for value in between(10**low, 10**high, _MOST).tolist()]
+    every = math.ceil((high - low) / _MOST)
+    return [(float(power), f"1e{power}") for power in range(math.ceil(low), math.ceil(high), every)]
+
+
+def _tick(value: float) -> str:
+    """As short as it can be written."""
+    if 1e-3 <= value < 1e5:
+        return f"{value:g}"
+    mantissa, power = f"{value:z.1e}".split("e")
+    return f"{mantissa.removesuffix('.0')}e{int(power)}"
