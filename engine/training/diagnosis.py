@@ -70,6 +70,14 @@ def is_diverging(losses: Sequence[float], loss: Loss, digits: int) -> bool:
     return not recent <= FAR * max(guessing_loss(loss, digits), losses[0])
 
 
+def has_settled(losses: Sequence[float], loss: Loss, digits: int) -> bool:
+    """Whether none of the newest PATIENCE losses is above guessing: it went well in the end.
+
+    losses: of every step so far, in order.
+    """
+    return len(losses) >= PATIENCE and max(losses[-PATIENCE:]) < guessing_loss(loss, digits)
+
+
 def is_oscillating(
     losses: Sequence[float], loss: Loss, digits: int, batch_size: int = 1
 ) -> bool:

@@ -44,7 +44,8 @@ class LossWatch:
     """`notice` is the gravest that was seen since the run, or the present rate, began.
 
     It stays until the run or its rate is another one, so that the window does not waver with every
-    batch; but a loss that falls after all is not called still.
+    batch; but a loss that falls after all is not called still, and one that has settled below
+    guessing not too high.
     """
 
     def __init__(self) -> None:
@@ -94,6 +95,10 @@ class LossWatch:
         if before is not None and before.suggestion == "faster":
             if worst is None or worst.suggestion != "faster":  # else it is said as it was at first
                 self.notice = worst
+        elif before is not None and before.suggestion == "slower" and worst is None:
+            losses = _Part(progress.losses, self._since, step)
+            if diagnosis.has_settled(losses, recipe.loss, digits):
+                self.notice = None
         elif worst is not None and (before is None or _rank(worst) < _rank(before)):
             self.notice = worst
 

@@ -107,7 +107,11 @@ def test_what_is_more_urgent_takes_the_place_of_what_is_less() -> None:
     assert suggested(calm) == "stop"
     assert suggested(calm + [50.0] * 50) == "slower"
     assert suggested([50.0] * 50 + calm) == "stop"  # it began there, and fell
-    assert suggested([0.6931] + [50.0] * 50 + calm) == "slower"  # and that stays
+    spike = [0.6931] + [50.0] * 50
+    assert suggested(spike + calm[:100]) == "slower"  # 80 good steps tell nothing yet
+    assert watched(spike + calm[:140]).notice is None  # a hundred do: it went well in the end
+    assert suggested(spike + calm) == "stop"
+    assert suggested(spike + [0.05] * 60 + ([0.05] * 40 + [1.0]) * 9) == "slower"
 
 
 def test_a_far_too_low_rate_is_raised_in_mid_run(robot: Robot) -> None:
