@@ -55,7 +55,7 @@ class _Worker(Worker):
         self._asked += 1
         if self._asked % _STRIDE == 0:
             self.msleep(1)
-        return not self.isInterruptionRequested()
+        return self.goes_on()
 
 
 class FigureCheck(WorkerOwner):

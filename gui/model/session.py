@@ -71,8 +71,8 @@ class Session(QObject):
         self.image_export = ImageExport(self)
         self.pointing = Pointing(self)
         self.refresh_queue = RefreshQueue(self)
-        around = self.workspace, self.collection, self.facts, self.refresh_queue
-        self.training = Training(self, *around)
+        self.training = Training(
+            self, self.workspace, self.collection, self.facts, self.refresh_queue)
         if experiments is not None:
             experiments.belong_to(self, self.training, self.workspace)
         self._have(experiments or new_experiments(self, self.training, self.workspace))
@@ -115,7 +115,7 @@ class Session(QObject):
         self.digit_set_changed.connect(self.drawing_novelty.look)
         self.predicted.connect(self.drawing_novelty.look)
         self.training.noticed.connect(self.noticed)
-        self.pen.changed.connect(self.training.trainer.give_way)
+        self.pen.comes_before(self.training.trainer.give_way, self.lab.trainer.give_way)
         self.lab.noticed.connect(self.noticed)
 
     def _on_sketch(self) -> None:
@@ -155,8 +155,6 @@ class Session(QObject):
         """What the models make of the drawing in the form that they are given."""
         return self.drawing_predictions.of(self.form)
 
-    # the digits loaded
-
     def load(self, digits: tuple[int, ...] = (3, 7)) -> None:
         """Begin to load the bundled images of these digits, and torch the first time."""
         self.training.stop()
@@ -165,10 +163,7 @@ class Session(QObject):
     def load_images(
         self, path: Path, labels: Path | None = None, invert: bool | None = None
     ) -> None:
-        """Begin to load images of the user's own: a folder, IDX files or a CSV file.
-
-        invert: as an ImageSource has it.
-        """
+        """Begin to load the user's own: a folder, IDX files, CSV. invert: as ImageSource has it."""
         self.training.stop()
         self.loading.load_images(path, labels, invert)
 
@@ -237,12 +232,13 @@ class Session(QObject):
     def shutdown(self) -> None:
         """Stop and wait for every thread. Nothing is told from then on: there is no library."""
         self._predict_soon.stop()
+        self.pen.stop()
         self.refresh_queue.stop()
         self.training.stop()
         for measures in self.findChildren(BackgroundMeasures):
             measures.shutdown()
-        self.lab.trainer.stop()
         for trainer in (self.training.trainer, self.lab.trainer):
+            trainer.stop()
             trainer.parking.receive(None)
         self.figures.stop()
         for owner in self.findChildren(WorkerOwner):

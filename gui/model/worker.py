@@ -43,11 +43,15 @@ class Worker(QThread):
         """On the thread."""
         raise NotImplementedError
 
-    def look(self) -> None:
-        """On the thread, again and again: end the work where nobody wants it any more."""
+    def goes_on(self) -> bool:
+        """On the thread, again and again: whether the work is wanted still; the pen goes first."""
         if not self.isInterruptionRequested():
             rest()
-        if self.isInterruptionRequested():
+        return not self.isInterruptionRequested()
+
+    def look(self) -> None:
+        """The same, where the work ends by itself if nobody wants it any more."""
+        if not self.goes_on():
             raise Interrupted
 
 

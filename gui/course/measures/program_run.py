@@ -24,10 +24,7 @@ class _Worker(Worker):
     def work(self) -> None:
         from engine.experiments.short_programs import PROGRAMS  # torch is there by now
 
-        self.said.emit(PROGRAMS[self._name](self._data, self._goes_on))
-
-    def _goes_on(self) -> bool:
-        return not self.isInterruptionRequested()
+        self.said.emit(PROGRAMS[self._name](self._data, self.goes_on))
 
 
 class ProgramRun(WorkerOwner):

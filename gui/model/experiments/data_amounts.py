@@ -69,7 +69,7 @@ class _Worker(Worker):
         self._taken += 1
         if self._taken % _REST == 0:
             self.msleep(1)
-        return not self.isInterruptionRequested()
+        return self.goes_on()
 
 
 class DataAmounts(Experiment):

@@ -72,7 +72,7 @@ class _Worker(Worker):
 
     def _goes_on(self) -> bool:
         self.msleep(1)
-        return not self.isInterruptionRequested()
+        return self.goes_on()
 
 
 class LeaveOut(Experiment):

@@ -71,7 +71,7 @@ class _Worker(Worker):
 
     def _goes_on(self) -> bool:
         self.msleep(1)  # so that the window gets its turn
-        return not self.isInterruptionRequested()
+        return self.goes_on()
 
     def _goes_on_at(self, part: float) -> bool:
         self.advanced.emit(part)

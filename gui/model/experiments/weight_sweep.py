@@ -78,7 +78,7 @@ class _Worker(Worker):
             self.msleep(1)
         if self._done % max(self._total // _NEWS, 1) == 0:
             self.moved.emit(self._done / self._total)
-        return not self.isInterruptionRequested()
+        return self.goes_on()
 
 
 class WeightSweep(Experiment):

@@ -75,8 +75,10 @@ class Curve:
                  or (each.progress is self.progress and each.end in ends)]
         for each in found:
             self.runs.delete(each.number)
+        starts = {each.first - 1 for each in self.runs.records if each.progress is self.progress}
         for end in ends:
-            self.progress.let_go_of_end(end)
+            if end not in starts:  # its code begins there
+                self.progress.let_go_of_end(end)
         return [each.name for each in found]
 
     def cut(self) -> RunRecord | None:
@@ -84,6 +86,9 @@ class Curve:
         progress, step = self.progress, self.timeline.at
         turn = sum(start < step for start in progress.runs) + (step > 0)
         run = self.runs.at(progress, step)
+        if run is None and step > 0:  # its run is listed no more, but what it learned from was seen
+            self.take_up(progress.until(step), self.runs.unlisted(), turn)
+            return None
         self.take_up(progress.until(step), run, turn)
         return self.runs.find(run)
 

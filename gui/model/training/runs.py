@@ -12,6 +12,9 @@ from gui.model.facts import Facts
 from gui.model.predictions import ImageForm
 from gui.model.training.comparison import Source
 
+_UNLISTED = 0
+"""Stands for a run that is listed no more; those that are have numbers from 1 on."""
+
 
 @dataclass(frozen=True, slots=True)
 class RunSettings:
@@ -169,6 +172,13 @@ class Runs(QObject):
         """Training goes on from this run's weights, or from none's."""
         self._current = number
         self._facts.tell(self.changed)
+
+    def unlisted(self) -> int:
+        """In place of a number, for weights of a run that is listed no more: whatever the present
+        ones have learned from counts as seen, be it more than those have.
+        """
+        self._learned[_UNLISTED] = self.learned_by(self._current)
+        return _UNLISTED
 
     def reopen(self, record: RunRecord) -> None:
         """A run that was put aside goes on, with the number and the name that it had."""

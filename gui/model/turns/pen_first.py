@@ -5,6 +5,7 @@ works beside it looks up now and then (`rest`), and waits a moment where the pen
 """
 
 import threading
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,21 +25,33 @@ class FollowedPen(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._is_followed = False
+        self._is_followed = self._has_stopped = False
         self._painted = OncePainted(self, self._on_painted)
+
+    def comes_before(self, *others: Callable[[bool], None]) -> None:
+        """They are told when to give way, and when no more."""
+        for each in others:
+            self.changed.connect(each)
 
     def follow(self) -> None:
         """It has moved."""
-        if not self._is_followed:
+        if not (self._is_followed or self._has_stopped):
             self._is_followed = True
             _rests.clear()
             self.changed.emit(True)
             self._painted.ask()
 
+    def stop(self) -> None:
+        """It is followed no more: its window closes, and nobody is to wait for it."""
+        self._has_stopped = True
+        if self._is_followed:
+            self._on_painted()
+
     def _on_painted(self) -> None:
-        self._is_followed = False
-        _rests.set()
-        self.changed.emit(False)
+        if self._is_followed:
+            self._is_followed = False
+            _rests.set()
+            self.changed.emit(False)
 
 
 def rest() -> None:

@@ -79,8 +79,9 @@ class RefreshQueue(QObject):
             if now > begin and now + self._took.get(who, 0.0) > begin + budget:
                 break
             work = self._due.pop(who, None)
-            if work is not None:  # else another's work has finished it
-                work()
+            if work is None:  # another's work has finished it
+                continue
+            work()
             before, now = now, perf_counter()
             self._took[who] = now - before
         self._spent += now - begin

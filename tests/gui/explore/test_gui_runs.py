@@ -2,13 +2,15 @@
 
 import numpy as np
 import pytest
-from material.strokes import SEVEN
+from material.strokes import SEVEN, THREE
 from measures.matrices import matrix_of
 from measures.present import present
 from PySide6.QtWidgets import QInputDialog
 from robot.runs_list import choose, train
 from robot.window_robot import Robot
 
+from engine.models.trained import TrainedModel
+from gui.explore.code.source import CodeSource
 from gui.model.training import timeline as timeline_module
 
 
@@ -181,12 +183,39 @@ def test_runs_one_after_the_other_keep_the_ends_for_which_there_is_room(
         gone = f"To free memory, the oldest runs were removed from the list: Run {number - 4}"
         assert (gone in said) == (number > 4)
     history = present(training.progress.history)
+    begun = records[0].first - 1
+    before = history.model(begun).parameters
     history.shrink(2)
-    assert list(history.numbers) == [0, *(each.end for each in records)]
+    assert list(history.numbers) == [0, begun, *(each.end for each in records)]
+    start = present(CodeSource(robot.session).curve()).start
+    assert isinstance(start, TrainedModel) and start.parameters == before
     view = robot.view("Runs")
     choose(robot, view, 0)
     robot.click(view.restore)
     assert training.progress.steps == records[0].end
+
+
+def test_what_a_run_that_is_gone_learned_from_counts_as_seen(
+    robot: Robot, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    size = robot.model.parameters.nbytes
+    monkeypatch.setattr(timeline_module, "ENDS", 2 * size)
+    for shift in range(8):
+        robot.add([[(x + shift, y) for x, y in stroke] for stroke in THREE], 3)
+    training = robot.session.training
+    training.set_data(source="both", held_out=0)
+    for _ in range(6):
+        robot.train()
+    training.set_data(held_out=50)
+    robot.settle()
+    before = training.learned_before
+    assert before > 0 and training.runs.records[0].first > 60
+    training.timeline.go(60)  # within a run that is listed no more
+    training.go_on_from_here()
+    robot.settle()
+    assert training.progress.steps == 60 and training.learned_before == before
+    robot.train()
+    assert training.runs.records[-1].name == "Run 7"
 
 
 def test_every_step_of_a_long_run_is_there_when_it_comes_back(robot: Robot) -> None:

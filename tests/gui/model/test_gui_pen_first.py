@@ -77,6 +77,30 @@ def test_whoever_works_beside_the_window_waits_until_all_is_painted(
     assert rested.is_set()
 
 
+def test_nobody_waits_for_the_pen_of_a_window_that_is_gone(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pen_first, "PATIENCE", FOR_EVER)
+    parent, told = QObject(), list[bool]()
+    pen = FollowedPen(parent)
+    pen.comes_before(told.append)
+    pen.follow()
+    pen.stop()
+    pen.follow()  # what was on its way still comes
+    rest()
+    assert told == [True, False]
+
+
+def test_both_runs_give_way(robot: Robot) -> None:
+    session = robot.session
+    trainers = session.training.trainer, session.lab.trainer
+    gave_way = list[tuple[bool, ...]]()
+    session.pen.changed.connect(lambda _: gave_way.append(tuple(t.gives_way for t in trainers)))
+    robot.draw(THREE)
+    robot.settle()
+    assert set(gave_way) == {(True, True), (False, False)} and gave_way[-1] == (False, False)
+
+
 def test_a_frame_waits_for_the_pen_but_not_for_long() -> None:
     budget, now = FrameBudget(), 100.0
     budget.begin(now)

@@ -57,7 +57,7 @@ class Trainer(QObject):
         self._frames.timeout.connect(self._take)
         self._painted = OncePainted(self, self._on_painted)
         self._followed = OncePainted(self, self._on_followed)
-        self._gives_way = False  # to the pen
+        self.gives_way = False  # to the pen
 
     @property
     def is_running(self) -> bool:
@@ -172,7 +172,7 @@ class Trainer(QObject):
     def _take(self) -> None:
         if self._worker is None or self._throttle is None:
             return
-        if self._gives_way and self._budget.put_off(monotonic()):
+        if self.gives_way and self._budget.put_off(monotonic()):
             self._frames.start(round(1000 * SHORTEST_WAIT))
             return
         self._budget.begin(monotonic())
@@ -195,7 +195,7 @@ class Trainer(QObject):
 
     def give_way(self, gives_way: bool) -> None:
         """Whether the window follows a move of the pen: then the run waits, and its frames."""
-        self._gives_way = gives_way
+        self.gives_way = gives_way
         if self._throttle is not None:
             self._throttle.give_way(gives_way)
 
@@ -208,7 +208,7 @@ class Trainer(QObject):
         self._budget.painted(now)
         waits = self._queue.is_busy or self._is_behind
         if self._throttle is None or not waits or not self._budget.has_room(
-                now, self._gives_way):
+                now, self.gives_way):
             self._go_on()
             return
         self._throttle.hold(True)
