@@ -61,7 +61,7 @@ class Curve:
         self.runs.go_on_from(after)
         self._tell_what_was_learned()
         self.accuracies.before = (None, None)
-        self.timeline.take_up(progress)
+        self.timeline.take_up(progress, [each.progress.history for each in self.runs.records])
 
     def _tell_what_was_learned(self) -> None:
         """The drawings that the newest weights have learned from, in whatever run that was."""

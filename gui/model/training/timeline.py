@@ -1,7 +1,7 @@
 """Travel in time: the steps of the curve, and which of them is looked at."""
 
 import weakref
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -76,11 +76,17 @@ class Timeline(StepLookedAt):
         history = self.progress.history
         return history.model(step) if history is not None else None
 
-    def take_up(self, progress: Progress) -> None:
-        """Go on with another curve; those before keep their steps as long as there is room."""
+    def take_up(self, progress: Progress, listed: Iterable[History | None] = ()) -> None:
+        """Go on with another curve; those before keep their steps as long as there is room.
+
+        listed: those of runs on the list, the oldest first: some may come from another window.
+        """
         old = self.progress.history
-        if old is not None and len(old.numbers) > 1:
-            self._retired.append(weakref.ref(old))
+        known = [each() for each in self._retired]
+        for history in (*listed, old):
+            if history is not None and len(history.numbers) > 1 and history not in known:
+                self._retired.append(weakref.ref(history))
+                known.append(history)
         self.progress, self._moment = progress, None
         retired = self._laid_aside()
         self._retired = [weakref.ref(each) for each in retired]
