@@ -51,7 +51,8 @@ def test_a_long_reading_shows_how_far_it_is_and_is_ended_by_a_press(
         robot.click(page.empty.examples["text"])
     before = page.work.source
     path = tmp_path / "long.csv"
-    path.write_text("a,b,c,d,e,f,g,h\n" + "1.5,2.5,-3.25,4e1,5,6.125,7,8\n" * 1_000_000,
+    # cells of two lines: no block is read at once, and all takes many seconds
+    path.write_text("a,b,c,d,e,f,g,h\n" + '"x\ny",2.5,-3.25,4e1,5,6.125,7,8\n' * 1_000_000,
                     encoding="utf-8")
     progress = present(page.file.findChild(ReadingProgress))
     page.open("table", (path,))
