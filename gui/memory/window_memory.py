@@ -19,6 +19,7 @@ from gui.model.notices import Notice, failed, suggesting
 from gui.model.session import Session
 from gui.pages.page_switch import PageSwitch
 from gui.settings import Settings, write_settings
+from gui.widgets.when_seen.weak import Weak
 from gui.window_layout import WindowLayout
 
 translate = QCoreApplication.translate
@@ -31,6 +32,8 @@ class WindowMemory(QObject):
     tab of the lab's page, None while it is not made. given: what was on the window in whose place
     this one is, if it is.
     """
+
+    _came_back = Weak[Progress]()  # the curve, as long as there is a run that has it
 
     def __init__(
         self, window: QMainWindow, settings_file: Path, folder: Path, settings: Settings,
@@ -46,7 +49,7 @@ class WindowMemory(QObject):
         self._course, self._pages, self._lab_state = course, pages, lab_state
         self._told = self._is_over = False
         self._left: LeftBehind | None = None
-        self._came_back: tuple[Progress | None, int] = (None, 0)  # steps before this curve
+        self._steps_there = 0  # before the curve that came back
         self.autosave: Autosave | None = None
 
     def restore(self) -> None:
@@ -77,8 +80,9 @@ class WindowMemory(QObject):
     def _on_ready(self) -> None:
         """There are digits and torch: what is loaded later clears no notice any more."""
         self._session.hardware_found.disconnect(self._on_ready)
-        if self._given is not None and self._given.stop and self._course.stop is None:
-            self._course.guide.enter(self._given.stop)
+        given, self._given = self._given, None  # it holds every run, also those deleted since
+        if given is not None and given.stop and self._course.stop is None:
+            self._course.guide.enter(given.stop)
         else:
             self._course.give_back_expected()
         self._take_up()
@@ -99,7 +103,7 @@ class WindowMemory(QObject):
                  and training.progress.is_untouched)
         if was.model is not None and known:
             training.start_from(was.model, was.memory)
-            self._came_back = training.progress, was.steps
+            self._came_back, self._steps_there = training.progress, was.steps
         if self.autosave is not None and self.autosave.keep():
             left.forget()
         ended, model = not left.was_closed, known
@@ -141,7 +145,7 @@ class WindowMemory(QObject):
                         progress.history.memory(at) if progress.history else None)
 
     def _steps_before(self, progress: Progress) -> int:
-        return self._came_back[1] if progress is self._came_back[0] else 0
+        return self._steps_there if progress is self._came_back else 0
 
     def _tell(self, notice: Notice) -> None:
         """After what else is told now: a reset would clear it."""

@@ -78,6 +78,21 @@ def test_runs_from_another_window_count_among_those_that_have_room(
     assert sum(present(each.progress.history).bytes for each in records) <= 7 * size
 
 
+def test_a_run_from_another_window_is_gone_when_it_is_deleted(opened: Open) -> None:
+    windows, robot = opened()
+    robot.train()
+    robot.session.training.reset()
+    robot = ready(switch(windows, robot))
+    training = robot.session.training
+    (record,) = training.runs.records
+    history = weakref.ref(present(record.progress.history))
+    training.runs.delete(record.number)
+    del record
+    robot.settle()
+    gc.collect()
+    assert history() is None
+
+
 def test_a_file_that_is_being_read_is_read_in_the_new_window(opened: Open, tmp_path: Path) -> None:
     windows, robot = opened()
     path = tmp_path / "large.csv"
