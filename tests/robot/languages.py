@@ -87,3 +87,20 @@ def choose(windows: Windows, robot: Robot, *menu: str) -> Robot:
     after.settle()
     after.wait_until(lambda: not shiboken6.isValid(before))
     return after
+
+
+def switch(windows: Windows, robot: Robot) -> Robot:
+    """To the other of the two languages, by the menu; ready it need not be."""
+    before = windows.window
+    if before.settings.language == "ko":
+        robot.menu("보기(V)", "언어(G)", "English")
+    else:
+        robot.menu("View", "Language", "한국어")
+    robot.wait_until(lambda: windows.window is not before)
+    return Robot(windows.window, robot.qtbot)
+
+
+def ready(robot: Robot) -> Robot:
+    robot.wait_until(lambda: robot.session.training.can_train)
+    robot.settle()
+    return robot

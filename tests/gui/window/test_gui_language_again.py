@@ -7,39 +7,17 @@ import weakref
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 import shiboken6
 from material.strokes import SEVEN, THREE
 from measures.living import grown, living
-from measures.present import present
 from PySide6.QtWidgets import QApplication
-from robot.languages import Open, choose, opened, system
+from robot.languages import Open, choose, opened, ready, switch, system
 from robot.window_robot import Robot
 
-from engine.training.recipe import Recipe
 from gui.lab.page import LabPage
-from gui.model.training import timeline as timeline_module
 from gui.window import MainWindow
-from gui.windows import Windows
 
 __all__ = ["opened", "system"]  # fixtures
-
-
-def switch(windows: Windows, robot: Robot) -> Robot:
-    """To the other of the two languages, by the menu; ready it need not be."""
-    before = windows.window
-    if before.settings.language == "ko":
-        robot.menu("보기(V)", "언어(G)", "English")
-    else:
-        robot.menu("View", "Language", "한국어")
-    robot.wait_until(lambda: windows.window is not before)
-    return Robot(windows.window, robot.qtbot)
-
-
-def ready(robot: Robot) -> Robot:
-    robot.wait_until(lambda: robot.session.training.can_train)
-    robot.settle()
-    return robot
 
 
 def test_many_changes_in_a_row_lose_nothing(opened: Open) -> None:
@@ -57,40 +35,6 @@ def test_many_changes_in_a_row_lose_nothing(opened: Open) -> None:
     assert after.training.progress.steps == before.training.progress.steps == 13
     assert after.training.model is not None
     assert after.training.model.parameters == model.parameters
-
-
-def test_runs_from_another_window_count_among_those_that_have_room(
-    opened: Open, monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    windows, robot = opened()
-    size = robot.model.parameters.nbytes
-    monkeypatch.setattr(timeline_module, "RETIRED", 4 * size)
-    monkeypatch.setattr(timeline_module, "MOST", 7 * size)  # starts and ends of three runs
-    for number in range(1, 7):
-        robot.session.training.set_recipe(replace(Recipe(), epochs=1))
-        robot.train()
-        if number == 3:
-            robot = ready(switch(windows, robot))
-        robot.session.training.reset()
-    training = robot.session.training
-    records = training.runs.records
-    assert [each.number for each in records] == [4, 5, 6]
-    assert sum(present(each.progress.history).bytes for each in records) <= 7 * size
-
-
-def test_a_run_from_another_window_is_gone_when_it_is_deleted(opened: Open) -> None:
-    windows, robot = opened()
-    robot.train()
-    robot.session.training.reset()
-    robot = ready(switch(windows, robot))
-    training = robot.session.training
-    (record,) = training.runs.records
-    history = weakref.ref(present(record.progress.history))
-    training.runs.delete(record.number)
-    del record
-    robot.settle()
-    gc.collect()
-    assert history() is None
 
 
 def test_a_file_that_is_being_read_is_read_in_the_new_window(opened: Open, tmp_path: Path) -> None:
