@@ -12,7 +12,6 @@ from .shared.children import run_module
 from .shared.rows import Row, at_most, median_ratio, to_json, turns
 
 REPETITIONS, ROWS, COLUMNS = 3, 1_000_000, 12
-ODD_ROWS = 200_000
 IMAGES, IMAGE_REPETITIONS = (5_000, 20_000), 5
 SECONDS = 8
 
@@ -27,7 +26,7 @@ def measure() -> list[Row]:
                              ("a separator at each line's end", _write_trailing)):
             write(path)
             rows += _rows(f"a table, {shape}", f"its memory, {shape}",
-                          f"{ODD_ROWS:,} rows of {COLUMNS}", path, "table", REPETITIONS)
+                          f"{ROWS:,} rows of {COLUMNS}", path, "table", REPETITIONS)
         for images in IMAGES:
             for kind in ("bytes", "shares"):
                 _write_images(path, images, kind)
@@ -87,7 +86,7 @@ def _write_lines(path: Path, lines: str, end: str) -> None:
     """lines: a thousand. end: of the first one, which names the columns."""
     with path.open("w", encoding="ascii") as file:
         file.write(",".join(f"column {index}" for index in range(COLUMNS)) + end + "\n")
-        for _ in range(ODD_ROWS // 1000):
+        for _ in range(ROWS // 1000):
             file.write(lines)
 
 

@@ -23,9 +23,11 @@ def _read(reader: str, path: Path) -> int:
         return read((path,)).parts[0].raw.numel() * 4
     if reader == "images":
         return read_csv(path).images.nbytes
-    with path.open(encoding="ascii") as file:  # without what a separator at the end would begin
-        columns = file.readline().rstrip("\n,").count(",") + 1
-    return np.loadtxt(path, np.float32, delimiter=",", skiprows=1, usecols=range(columns)).nbytes
+    with path.open(encoding="ascii") as file:
+        first = file.readline().rstrip("\n")
+    # without what a separator at the end begins, which numpy refuses
+    some = range(first.count(",")) if first.endswith(",") else None
+    return np.loadtxt(path, np.float32, delimiter=",", skiprows=1, usecols=some).nbytes
 
 
 def main(reader: str, path: Path) -> tuple[float, float]:
