@@ -17,7 +17,7 @@ from gui.widgets.when_seen.while_seen import WhileSeen
 if TYPE_CHECKING:
     from gui.draw.distance_plot import DistancePlot
 
-_SIDE, _SMALL_SIDE = 90, 74
+_SIDE, _SMALL_SIDE = 90, 70
 """Pixels of a mean image."""
 
 

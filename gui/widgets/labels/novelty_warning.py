@@ -2,11 +2,17 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, SignalInstance
+from PySide6.QtCore import QEvent, QRect, Qt, SignalInstance
+from PySide6.QtGui import QResizeEvent
 
 from engine.explain.novelty import FROM, Novelty
 from gui.widgets.card import wrapped
 from gui.widgets.plain import Label
+
+_MOST = 500
+"""Validation images that a drawing is compared with."""
+
+_ANY_HEIGHT = 10_000
 
 
 class Compared(Protocol):
@@ -40,10 +46,20 @@ class NoveltyWarning(Label):
         if event.type() == QEvent.Type.FontChange:
             self._keep_room()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
     def _keep_room(self) -> None:
+        """For so many lines, or as many as its words take where it is narrow."""
         letters = self.fontMetrics().boundingRect(self.tr("Looks like no digit"))  # in the language
         line = max(self.fontMetrics().lineSpacing(), round(1.15 * letters.height()))
-        self.setFixedHeight(self._lines * line + 2)
+        longest = self._text_of(_MOST, _MOST)
+        taken = self.fontMetrics().boundingRect(
+            QRect(0, 0, self.width(), _ANY_HEIGHT), Qt.TextFlag.TextWordWrap, longest).height()
+        lines = max(self._lines, round(taken / self.fontMetrics().lineSpacing()))
+        if lines * line + 2 != self.minimumHeight():
+            self.setFixedHeight(lines * line + 2)
 
     def _refresh(self) -> None:
         novelty = self._drawing_novelty.novelty
@@ -52,12 +68,15 @@ class NoveltyWarning(Label):
         self.setToolTip(self._explanation(novelty) if novelty and is_great else "")
 
     def _words(self, novelty: Novelty) -> str:
-        words = (
+        return self._text_of(novelty.nearer, novelty.of)
+
+    def _text_of(self, nearer: int, of: int) -> str:
+        words: str = (
             self.tr("Looks like neither: more unusual than {nearer} of {of} validation images.")
             if len(self._drawing_novelty.digits) == 2 else
             self.tr("Looks like none: more unusual than {nearer} of {of} validation images.")
         )
-        return words.format(nearer=novelty.nearer, of=novelty.of)
+        return words.format(nearer=nearer, of=of)
 
     def _explanation(self, novelty: Novelty) -> str:
         return wrapped(self.tr(

@@ -89,6 +89,15 @@ def test_nothing_jumps_when_it_comes(robot: Robot) -> None:
     assert places() == before
 
 
+def test_it_is_whole_where_the_card_is_narrow(robot: Robot) -> None:
+    robot.window.resize(1024, 600)
+    robot.draw(ZIGZAG)
+    assert said(robot)
+    robot.settle()
+    warning = robot.window.similarity.warning
+    assert warning.height() >= warning.heightForWidth(warning.width())
+
+
 def test_as_drawn_a_seven_off_centre_is_far_from_both(robot: Robot) -> None:
     robot.draw(LOW_SEVEN)
     assert said(robot) == ""
