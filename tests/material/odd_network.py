@@ -5,19 +5,19 @@ No weight of it is seen as a picture. Nothing in engine/ or gui/ names it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 import torch
+from material.registered_model import registered_model
 from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.data.datasets import Dataset
 from engine.drawings.drawing import PIXELS
-from engine.models import roster
 from engine.models.architecture import Architecture, Graph, ModelCode, Node, Start, WeightPicture
 from engine.models.classifier import Floats, Images
 from engine.models.logits import outputs
@@ -173,10 +173,4 @@ def make(settings: str) -> Architecture:
     return Odd()
 
 
-@contextmanager
-def registered() -> Iterator[None]:
-    roster.register(KEY, make)
-    try:
-        yield
-    finally:
-        roster.withdraw(KEY)
+registered = partial(registered_model, KEY, make)

@@ -7,20 +7,20 @@ It shows what a model costs: this file, and its line in the roster.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 import torch
+from material.registered_model import registered_model
 from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.bounds import WholeBounds
 from engine.data.datasets import Dataset
 from engine.drawings.drawing import PIXELS
-from engine.models import roster
 from engine.models.architecture import (
     Architecture,
     Graph,
@@ -194,10 +194,4 @@ def make(settings: str) -> Architecture:
     return Small(int(settings or UNITS))
 
 
-@contextmanager
-def registered() -> Iterator[None]:
-    roster.register(KEY, make)
-    try:
-        yield
-    finally:
-        roster.withdraw(KEY)
+registered = partial(registered_model, KEY, make)

@@ -5,17 +5,17 @@ It is looked at only: it has no sums for training. Nothing in engine/ or gui/ na
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
+from material.registered_model import registered_model
 from numpy.typing import NDArray
 
 from engine.data.datasets import Dataset
 from engine.drawings.drawing import SIDE
-from engine.models import roster
 from engine.models.architecture import Architecture, Arithmetic, Graph, Start, WeightPicture
 from engine.models.capabilities.feature_maps import LayerMaps
 from engine.models.classifier import Floats, Images
@@ -110,10 +110,4 @@ def make(settings: str) -> Architecture:
     return Two()
 
 
-@contextmanager
-def registered() -> Iterator[None]:
-    roster.register(KEY, make)
-    try:
-        yield
-    finally:
-        roster.withdraw(KEY)
+registered = partial(registered_model, KEY, make)

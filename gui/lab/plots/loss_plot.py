@@ -13,7 +13,7 @@ from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import in_full
-from gui.widgets.plots.log_ticks import log_ticks
+from gui.widgets.plots.log_ticks import LeftTicks, log_ticks
 from gui.widgets.plots.plot import fit_range, round_up
 from gui.widgets.plots.step_plot import StepPlot
 from gui.widgets.plots.thinned import thinned_extremes
@@ -37,7 +37,7 @@ class LabLossPlot(StepPlot):
         self._dots = pg.ScatterPlotItem(size=5, pxMode=True)
         for item in (self.training, self.validation, self._dots):
             self.addItem(item)
-        self._ticks: list[tuple[float, str]] | None = None
+        self._ticks = LeftTicks(self)
         self.marks = {  # a step after each other they must not print over each other
             word: pg.InfiniteLine(angle=90, label=word, labelOpts={"position": 0.66 - 0.16 * index})
             for index, (_, word) in enumerate(_WORDS)
@@ -108,7 +108,7 @@ class LabLossPlot(StepPlot):
         up = self._heights(float(low), float(high))
         fit_range(self, round_up(max(longest, 20)), up[1], up[0])
         self._lay_earlier(runs, up)
-        self._set_ticks(log_ticks(*up) if self._is_log else None)
+        self._ticks.show(log_ticks(*up) if self._is_log else None)
         self._mark(losses)
         self.show_moment()
 
@@ -119,12 +119,6 @@ class LabLossPlot(StepPlot):
             self._laid = wanted
             curves = [self._thinned(each.progress.losses) for each in runs]
             self.earlier.show([(steps, paintable(heights, up)) for steps, heights in curves])
-
-    def _set_ticks(self, ticks: list[tuple[float, str]] | None) -> None:
-        """None: those that pyqtgraph finds. To set the same again would draw the axis anew."""
-        if ticks != self._ticks:
-            self._ticks = ticks
-            self.getAxis("left").setTicks(None if ticks is None else [ticks])
 
     def _thinned(self, values: Floats) -> tuple[Floats, Floats]:
         steps, heights = (each.astype(np.float64) for each in thinned_extremes(values))

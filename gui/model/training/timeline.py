@@ -82,11 +82,11 @@ class Timeline(StepLookedAt):
         listed: those of runs on the list, the oldest first: some may come from another window.
         """
         old = self.progress.history
-        known = [each() for each in self._retired]
+        known = {id(each()) for each in self._retired}
         for history in (*listed, old):
-            if history is not None and len(history.numbers) > 1 and history not in known:
+            if history is not None and len(history.numbers) > 1 and id(history) not in known:
                 self._retired.append(weakref.ref(history))
-                known.append(history)
+                known.add(id(history))
         self.progress, self._moment = progress, None
         retired = self._laid_aside()
         self._retired = [weakref.ref(each) for each in retired]

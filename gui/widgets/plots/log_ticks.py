@@ -2,9 +2,24 @@
 
 import math
 
+from gui.widgets.plots.plot import Plot
 from gui.widgets.plots.round_levels import between
 
 _MOST = 7
+
+
+class LeftTicks:
+    """Those of a plot's left axis, as often as it is painted."""
+
+    def __init__(self, plot: Plot) -> None:
+        self._axis = plot.getAxis("left")
+        self._shown: list[tuple[float, str]] | None = None
+
+    def show(self, ticks: list[tuple[float, str]] | None) -> None:
+        """None: those that pyqtgraph finds. To set the same again would draw the axis anew."""
+        if ticks != self._shown:
+            self._shown = ticks
+            self._axis.setTicks(None if ticks is None else [ticks])
 
 
 def log_ticks(low: float, high: float) -> list[tuple[float, str]]:

@@ -5,7 +5,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.widgets.plots.log_ticks import log_ticks
+from gui.widgets.plots.log_ticks import LeftTicks, log_ticks
 from gui.widgets.plots.plot import Plot, fit_range, round_up
 
 Floats = NDArray[np.floating]
@@ -23,13 +23,13 @@ class LossAxis:
     def __init__(self, plot: Plot) -> None:
         self._plot = plot
         self._low, self._high = 0.0, 1.0
-        self._ticks: list[tuple[float, str]] | None = None
+        self._ticks = LeftTicks(plot)
         self.is_log = False
 
     def choose(self, first: float, losses: Floats) -> None:
         """For all of these losses, which may be none. first: one from which they should fall."""
         self._high = float(losses.max()) if len(losses) else 1.0
-        self.is_log = 0 < _SPIKE * first < self._high
+        self.is_log = 0 < _SPIKE * first < self._high < math.inf
         if self.is_log:
             least = float(losses[losses > 0].min())
             self._low = max(least, self._high / 10**_DECADES)
@@ -44,15 +44,9 @@ class LossAxis:
         """Show all of them, from the left edge to a step."""
         if self.is_log:
             low = math.floor(4 * math.log10(self._low)) / 4
-            high = math.ceil(4 * math.log10(1.1 * self._high)) / 4
-            self._set_ticks(log_ticks(low, high))
+            high = math.ceil(4 * math.log10(self._high) + 0.2) / 4
+            self._ticks.show(log_ticks(low, high))
             fit_range(self._plot, right, high, low)
         else:
-            self._set_ticks(None)
+            self._ticks.show(None)
             fit_range(self._plot, right, round_up(1.1 * self._high) if self._high else 1.0)
-
-    def _set_ticks(self, ticks: list[tuple[float, str]] | None) -> None:
-        """None: those that pyqtgraph finds. To set the same again would draw the axis anew."""
-        if ticks != self._ticks:
-            self._ticks = ticks
-            self._plot.getAxis("left").setTicks(None if ticks is None else [ticks])
