@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.widgets.card import muted
@@ -96,6 +96,12 @@ class View(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.request()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """It is in sight: it may not have been when it was shown, for want of room or under a cover."""
+        super().paintEvent(event)
+        if self._is_stale:
+            self._queue.ask(self, self._refresh_if_seen)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

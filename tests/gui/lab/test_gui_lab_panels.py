@@ -7,6 +7,7 @@ from robot.lab_tabs import tab, take
 from robot.window_robot import Robot
 
 from engine.lab.recipe import LabRecipe
+from gui.course.overlay import Cover
 from gui.widgets.export import export
 
 
@@ -23,6 +24,22 @@ def test_every_problem_is_shown_even_when_nothing_is_a_number_any_more(robot: Ro
             assert len({picture.pixelColor(x, y).rgb() for x in range(0, picture.width(), 3)
                         for y in range(0, picture.height(), 3)}) > 2
     assert np.isnan(robot.session.lab.progress.losses).any()
+
+
+def test_what_had_no_room_when_it_was_shown_is_of_today_once_it_has(robot: Robot) -> None:
+    view = tab(robot, "Gradient")
+    take(robot, LabRecipe(problem="speed"))
+    before = view.what.text()
+    robot.window.pages.turn_to("draw")
+    robot.catch_up()
+    cover = Cover(view)
+    take(robot, LabRecipe(scale=0.1))
+    robot.window.pages.turn_to("lab")
+    robot.catch_up()
+    assert view.what.text() == before
+    cover.lift()
+    robot.catch_up()
+    assert view.what.text() == "At the start: w = 1, b = 0; loss 80.3643417"
 
 
 def test_every_panel_can_be_exported(robot: Robot, tmp_path: Path) -> None:
