@@ -98,7 +98,7 @@ class View(QWidget):
         self.request()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """It is in sight: it may not have been when it was shown, for want of room or under a cover."""
+        """It is in sight, and may not have been when it was shown: no room, or under a cover."""
         super().paintEvent(event)
         if self._is_stale:
             self._queue.ask(self, self._refresh_if_seen)
