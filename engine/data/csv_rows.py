@@ -1,7 +1,5 @@
 """The lines of a table of labelled images, as they come, and what is known once all are there."""
 
-import math
-import re
 from array import array
 from pathlib import Path
 from typing import Any
@@ -9,20 +7,26 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.data.csv_cells import (
+    are_labels,
+    are_whole,
+    as_bytes,
+    bare,
+    bytes_of,
+    number_of,
+    numbers_of,
+    shown,
+)
 from engine.data.datasets import Dataset
 from engine.drawings.drawing import PIXELS, SIDE
-from engine.errors import InputError, brief
+from engine.errors import InputError
 
 COLUMNS = 1 + PIXELS
 
 _VALUES = {str(value): value for value in range(256)}
 _COUNTED = [str(column) for column in range(COLUMNS)]
-_WHOLE = re.compile(r"0*([0-9]{1,3})(?:\.0*)?")
-_NUMBER = re.compile(r"[+-]?[0-9]{0,20}(?:[.,][0-9]{0,40})?(?:[eE][+-]?[0-9]{1,3})?")
 _LABELS = ("label", "labels", "class", "target", "digit", "y")
 """What the column of the label is called, by those who call it something."""
-
-_MOST_KNOWN, _LONGEST_KNOWN = 1000, 20
 
 _AGAIN = "Correct that line, or choose another file; nothing was loaded."
 
@@ -44,7 +48,6 @@ class CsvRows:
         self._ends = array("f")  # the first and the last column: which is the label is not known
         self._between = bytearray()  # the others; shares as bytes, so that a line takes one each
         self._numbers = array("L")
-        self._known = dict[str, float]()  # texts of numbers: a file of shares has 256, too
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -65,6 +68,30 @@ class CsvRows:
             except KeyError:  # something else than the plainest way to write a byte
                 pass
         self._add_numbers(number, cells)
+        return True
+
+    def add_block(self, first: int, block: str) -> bool:
+        """Lines of which `first` is the first one's number, if all are images, written plainly.
+
+        Whether they are; if not nothing was added, and each takes a closer look (`add`). block:
+        without the end of the last.
+        """
+        if not self._is_begun:
+            return False
+        values: NDArray[Any] | None = None
+        if not self._has_shares:
+            values = bytes_of(block, self._separator, COLUMNS)
+        if values is None:
+            values = numbers_of(block, self._separator, COLUMNS)
+            if values is None or not self._are_plain(values):
+                return False
+            if (values[:, 1:-1].max() > 1) if self._has_shares else not are_whole(values).all():
+                return False
+        pixels = values[:, 1:-1]
+        self._ends.frombytes(values[:, [0, -1]].astype(np.float32).tobytes())
+        self._between += (
+            as_bytes(pixels) if self._has_shares else pixels.astype(np.uint8)).tobytes()
+        self._numbers.extend(range(first, first + block.count("\n") + 1))
         return True
 
     def dataset(self) -> Dataset:
@@ -94,7 +121,7 @@ class CsvRows:
         # a comma may be a decimal one
         separator = max(";\t,", key=lambda each: (line.count(each) == PIXELS, line.count(each)))
         self._separator = separator if separator in line else None  # else any blanks
-        cells = [_bare(cell) for cell in line.split(self._separator)]
+        cells = [bare(cell) for cell in line.split(self._separator)]
         if len(cells) != COLUMNS and any(
             each == "\ufffd" or (each < " " and each != "\t") for each in line
         ):
@@ -108,7 +135,7 @@ class CsvRows:
                 "which each line has its label, too.", path=self._path, line=number,
             )
         self._check_columns(number, cells)
-        if cells != _COUNTED and not all(cell and _number(cell) is None for cell in cells):
+        if cells != _COUNTED and not all(cell and number_of(cell) is None for cell in cells):
             return False
         first, last = (cells[each].lower() in _LABELS for each in (0, -1))
         if first or last:
@@ -119,7 +146,7 @@ class CsvRows:
         if self._label is not None:
             return self._label == 0
         first, last = (np.unique(ends[:, each]) for each in (0, 1))
-        return _are_labels(first) or not _are_labels(last)
+        return are_labels(first) or not are_labels(last)
 
     # a line
 
@@ -133,7 +160,7 @@ class CsvRows:
             values = np.array([
                 self._value(number, column, cell) for column, cell in enumerate(cells)])
         if not self._has_shares:
-            if (values == np.rint(values)).all():
+            if are_whole(values).all():
                 self._add_bytes(values.astype(np.uint8).tobytes())
                 return
             self._has_shares = True
@@ -143,8 +170,7 @@ class CsvRows:
             column = 1 + int(too_high[0])
             raise self._mixed(number, self._pixel(column), cells[column])
         self._ends.extend((values[0], values[-1]))
-        shares = values[1:-1].astype(np.float32)
-        self._between += np.rint(shares * np.float32(255)).astype(np.uint8).tobytes()
+        self._between += as_bytes(values[1:-1]).tobytes()
 
     def _take_bytes_as_shares(self) -> None:
         """What was there before the first fraction. Raises InputError for a byte over 1."""
@@ -157,36 +183,18 @@ class CsvRows:
 
     def _plain_numbers(self, cells: list[str]) -> NDArray[np.float64] | None:
         """A line's values, or None where any of them takes a closer look (`_value`)."""
-        try:
-            values = np.array([self._known[cell] for cell in cells])
-        except KeyError:
-            found = self._floats(cells)
-            if found is None:
-                return None
-            values = found
-        is_whole = values == np.rint(values)
-        is_fine = (values >= 0) & (values <= 255) & (is_whole | (values < 1))
-        if not is_fine.all() or (self._label is not None and not is_whole[self._label]):
-            return None
-        return values
+        found = numbers_of((self._separator or " ").join(cells), self._separator, COLUMNS)
+        return found[0] if found is not None and self._are_plain(found) else None
 
-    def _floats(self, cells: list[str]) -> NDArray[np.float64] | None:
-        text = "\n".join(cells)
-        if not text.isascii() or "_" in text:  # which Python's float takes, and no CSV means
-            return None
-        if self._separator != ",":
-            text = text.replace(",", ".")
-        try:
-            values = [float(cell) for cell in text.split("\n")]
-        except ValueError:
-            return None
-        if len(self._known) < _MOST_KNOWN:
-            self._known.update((cell, value) for cell, value in zip(cells, values, strict=True)
-                               if len(cell) <= _LONGEST_KNOWN)
-        return np.array(values)
+    def _are_plain(self, values: NDArray[np.float64]) -> bool:
+        """(…, columns): whether each may be where it is, as far as that is known."""
+        is_whole = are_whole(values)
+        is_fine = (values >= 0) & (values <= 255) & (is_whole | (values < 1))
+        return bool(is_fine.all()) and (
+            self._label is None or bool(is_whole[..., self._label].all()))
 
     def _value(self, number: int, column: int, cell: str) -> float:
-        value = _number(_bare(cell))
+        value = number_of(bare(cell))
         is_label = column == (self._label or 0)
         if value is not None and 0 <= value <= 255 and (
             value == int(value) or (value < 1 and column != self._label)
@@ -211,40 +219,11 @@ class CsvRows:
         return InputError(
             "{path}, line {line}: pixel {pixel} is “{text}”; a pixel is a whole number from 0 to "
             "255, or all are from 0 to 1. " + _AGAIN,
-            path=self._path, line=number, text=_shown(cell), pixel=pixel,
+            path=self._path, line=number, text=shown(cell), pixel=pixel,
         )
 
     def _wrong_label(self, number: int, cell: str) -> InputError:
         return InputError(
             "{path}, line {line}: the label is “{text}”; labels are digits, 0 to 9. " + _AGAIN,
-            path=self._path, line=number, text=_shown(cell),
+            path=self._path, line=number, text=shown(cell),
         )
-
-
-def _are_labels(values: NDArray[Any]) -> bool:
-    """Whether the different values of a column can be labels, of which one needs two."""
-    return len(values) > 1 and bool(np.isin(values, range(10)).all())
-
-
-def _bare(cell: str) -> str:
-    """Without the spaces and quotes that some programs put around it."""
-    return cell.strip().strip('"\'').strip()
-
-
-def _number(text: str) -> float | None:
-    """None for what is no finite number."""
-    whole = _WHOLE.fullmatch(text)
-    if whole:
-        return float(whole[1])
-    if not _NUMBER.fullmatch(text) or not any(each.isdigit() for each in text):
-        return None
-    try:
-        value = float(text.replace(",", "."))
-    except ValueError:  # an exponent of nothing
-        return None
-    return value if math.isfinite(value) else None
-
-
-def _shown(cell: str) -> str:
-    """Of bytes that are no text anything may be in it."""
-    return "".join(each if each.isprintable() else "\ufffd" for each in brief(cell, 40))

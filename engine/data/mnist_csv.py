@@ -14,7 +14,7 @@ from typing import BinaryIO, TextIO
 from engine.bounded_reading import Unpacked, opened
 from engine.data.csv_rows import CsvRows
 from engine.data.datasets import Dataset
-from engine.data.progress import EVERY, Cancelled, Report, no_report, not_cancelled, tell
+from engine.data.progress import Cancelled, Report, no_report, not_cancelled, tell
 from engine.drawings.drawing import PIXELS
 from engine.errors import InputError
 from engine.system_reasons import reason
@@ -30,6 +30,9 @@ MOST_BLANK = 1_000
 """Lines without anything that are passed over."""
 
 HEADER = ",".join(["label", *(f"pixel{index}" for index in range(PIXELS))])
+
+BLOCK = 1 << 15
+"""Characters that are read at once: a dozen lines of bytes and more."""
 
 _TEXTS = tuple(map(str, range(256)))
 _AGAIN = "Correct that line, or choose another file; nothing was loaded."
@@ -86,18 +89,18 @@ def _dataset(
     size = os.fstat(file.fileno()).st_size
     rows = CsvRows(path)
     with Unpacked(file).as_text() as text:
-        for number, line in _lines(path, text):
-            if not rows.add(number, line):
-                continue
+        blank = 0
+        for first, block in _blocks(path, text):
+            if not rows.add_block(first, block):
+                blank = _add_lines(path, rows, first, block, blank)
             if len(rows) > MOST:
                 raise InputError(
                     "{path} has more than {most} images. Split it into smaller files.",
                     path=path, most=MOST,
                 )
-            if len(rows) % EVERY == 0:
-                if is_cancelled():
-                    raise Cancelled
-                report(min(file.tell(), size), size)
+            if is_cancelled():
+                raise Cancelled
+            report(min(file.tell(), size), size)
     if not len(rows):
         raise InputError("{path} has no images in it. Choose a CSV file with a label and 784 "
                          "pixels a line.", path=path)
@@ -105,19 +108,27 @@ def _dataset(
     return rows.dataset()
 
 
-def _lines(path: Path, text: TextIO) -> Iterator[tuple[int, str]]:
-    """What is not blank, with its number. Never more than a line of it is in memory."""
-    number, blank = 0, 0
-    while line := text.readline(LONGEST_LINE + 1):
-        number += 1
+def _blocks(path: Path, text: TextIO) -> Iterator[tuple[int, str]]:
+    """Some lines without the end of the last, and the number of the first."""
+    number, rest = 1, ""
+    while read := text.read(BLOCK):
+        block, end, rest = (rest + read).rpartition("\n")
+        if end:
+            yield number, block
+            number += block.count("\n") + 1
+        if len(rest) > LONGEST_LINE:
+            raise _too_long(path, number)
+    if rest:
+        yield number, rest
+
+
+def _add_lines(path: Path, rows: CsvRows, first: int, block: str, blank: int) -> int:
+    """One after the other; how many there have been with nothing in them. blank: before these."""
+    for number, line in enumerate(block.split("\n"), first):
         if len(line) > LONGEST_LINE:
-            raise InputError(
-                "{path}, line {line} is longer than {limit} characters, too long for a label and "
-                "784 pixels. Choose another file; nothing was loaded.",
-                path=path, line=number, limit=LONGEST_LINE,
-            )
+            raise _too_long(path, number)
         if line.strip():
-            yield number, line.strip("\n ")
+            rows.add(number, line.strip(" "))
             continue
         blank += 1
         if blank > MOST_BLANK:
@@ -125,3 +136,12 @@ def _lines(path: Path, text: TextIO) -> Iterator[tuple[int, str]]:
                 "{path} has more than {most} blank lines. Remove them, or choose another file.",
                 path=path, most=MOST_BLANK,
             )
+    return blank
+
+
+def _too_long(path: Path, number: int) -> InputError:
+    return InputError(
+        "{path}, line {line} is longer than {limit} characters, too long for a label and "
+        "784 pixels. Choose another file; nothing was loaded.",
+        path=path, line=number, limit=LONGEST_LINE,
+    )

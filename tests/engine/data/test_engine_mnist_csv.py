@@ -21,6 +21,15 @@ from engine.data.progress import Cancelled
 from engine.errors import InputError
 
 
+@pytest.fixture(params=[1 << 15, 3000], autouse=True)
+def block(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Whole blocks of lines are read in another way than the first, and than what is odd: as many
+    characters as the program reads at once, and so few that a short file is of several blocks.
+    """
+    monkeypatch.setattr(mnist_csv, "BLOCK", request.param)
+    return int(request.param)
+
+
 def same(one: Dataset, other: Dataset) -> bool:
     return np.array_equal(one.images, other.images) and np.array_equal(one.labels, other.labels)
 
@@ -217,7 +226,7 @@ def test_both_ways_tell_how_far_they_are_and_can_be_cancelled(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(progress, "EVERY", 10)
-    monkeypatch.setattr(mnist_csv, "EVERY", 10)
+    monkeypatch.setattr(mnist_csv, "BLOCK", 20_000)  # characters
     data, told = made_up(TEN, 34, seed=0), list[tuple[int, int]]()
     path = tmp_path / "a.csv"
     asked = iter([False] * 20 + [True])
@@ -229,7 +238,7 @@ def test_both_ways_tell_how_far_they_are_and_can_be_cancelled(
     told.clear()
     read_csv(path, lambda *now: told.append(now))
     size = path.stat().st_size
-    assert [of for _, of in told] == [size] * 4 and told[-1][0] == size
+    assert len(told) > 3 and {of for _, of in told} == {size} and told[-1][0] == size
     assert [done for done, _ in told] == sorted(done for done, _ in told)
     asked = iter([False, False, True])
     with pytest.raises(Cancelled):
