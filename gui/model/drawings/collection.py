@@ -1,5 +1,6 @@
 """The user's own labelled drawings: those of the collection that is chosen, in the library."""
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from gui.model.drawings.drawing_parts import DrawingParts, parts_of
 from gui.model.drawings.drawings_keeper import Batch, DrawingsKeeper, Kept
 from gui.model.drawings.library_watch import LibraryWatch
 from gui.model.drawings.stored_drawings import DrawingCache, StoredDrawings
+from gui.model.undo import MOST_ACTS
 
 translate = QCoreApplication.translate
 
@@ -37,7 +39,7 @@ class Collection(QObject):
         self.keeper.ended.connect(self._on_kept)
         self._drawings = self._saved = StoredDrawings()
         self._parts: tuple[tuple[object, ...], DrawingParts] | None = None
-        self._undo: list[Callable[[], None]] = []
+        self._undo = deque[Callable[[], None]](maxlen=MOST_ACTS)
         self._chosen: int | None = None
         self._watch = LibraryWatch(self, self._library)
         self._watch.due.connect(self.look_again)

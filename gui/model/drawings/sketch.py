@@ -1,5 +1,6 @@
 """What is on the canvas, and every act on it that can be undone."""
 
+from collections import deque
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,6 +9,7 @@ from engine.drawings.drawing import Drawing, Stroke
 from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
 from gui.model.drawings.new_points import NewPoints
 from gui.model.drawings.sketch_history import SketchHistory
+from gui.model.undo import MOST_ACTS
 
 
 class Sketch(QObject):
@@ -30,8 +32,8 @@ class Sketch(QObject):
         self._eraser = (0.0, 0.0)
         self._widening = False
         self._anew = False
-        self._done: list[CanvasContent] = []
-        self._undone: list[CanvasContent] = []
+        self._done = deque[CanvasContent](maxlen=MOST_ACTS)
+        self._undone = deque[CanvasContent](maxlen=MOST_ACTS)
         self._told = self._content
         self._tell_soon = QTimer(self, singleShot=True, interval=0)
         self._tell_soon.timeout.connect(self._tell_if_new)
@@ -219,7 +221,9 @@ class Sketch(QObject):
         """The canvas and its acts as they were laid aside: those since are no more."""
         self.lift()
         self._content, self._anew = history.content, history.is_done_with
-        self._done, self._undone = list(history.done), list(history.undone)
+        for acts, before in ((self._done, history.done), (self._undone, history.undone)):
+            acts.clear()
+            acts.extend(before)
         self._tell()
 
     def dataset_image(self, dataset_image: DatasetImage) -> None:
@@ -241,7 +245,7 @@ class Sketch(QObject):
     def redo(self) -> None:
         self._change_to_one_of(self._undone, self._done)
 
-    def _change_to_one_of(self, acts: list[CanvasContent], others: list[CanvasContent]) -> None:
+    def _change_to_one_of(self, acts: deque[CanvasContent], others: deque[CanvasContent]) -> None:
         self.lift()
         self._anew = False
         if acts:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from gui.model.undo import MOST_ACTS
+
 if TYPE_CHECKING:
     from engine.tensors.operations.operation import Operation
     from engine.tensors.pipeline import TensorStep
@@ -62,7 +64,8 @@ class StepLines:
         if lines == self.lines:
             return False
         self._states[self._at + 1 :] = [lines]
-        self._at += 1
+        del self._states[: -MOST_ACTS - 1]
+        self._at = len(self._states) - 1
         return True
 
     def set_on(self, row: int, is_on: bool) -> bool:

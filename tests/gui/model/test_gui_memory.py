@@ -11,9 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from robot.window_robot import Robot
 
+from engine.tensors.typed import operation_of
 from engine.training.history import History
 from gui.model.session import Part
+from gui.model.tensors.step_lines import StepLines
 from gui.model.training.thread.training_thread import Run
+from gui.model.undo import MOST_ACTS
 from gui.model.worker import ThreadEnded, Worker
 
 
@@ -73,6 +76,37 @@ def test_undo_keeps_an_image_of_the_data_and_not_all_of_them(robot: Robot, part:
     while session.sketch.content.dataset_image is None:
         session.sketch.undo()
     np.testing.assert_array_equal(session.sketch.content.dataset_image.image, expected)
+
+
+def test_what_was_drawn_and_cleared_long_ago_is_gone(robot: Robot) -> None:
+    sketch = robot.session.sketch
+    robot.draw(SEVEN)
+    robot.window.drawing.clear.trigger()
+    for _ in range(MOST_ACTS):
+        robot.draw(SEVEN)
+    robot.window.drawing.undo.trigger()
+    assert len(sketch.drawing.strokes) == MOST_ACTS - 1
+    while robot.window.drawing.undo.isEnabled():
+        robot.window.drawing.undo.trigger()
+    assert sketch.drawing.is_blank  # and what was there before it was cleared is gone
+    while robot.window.drawing.redo.isEnabled():
+        robot.window.drawing.redo.trigger()
+    assert len(sketch.drawing.strokes) == MOST_ACTS
+
+
+def test_a_list_of_steps_can_be_taken_back_so_far_and_no_further() -> None:
+    lines = StepLines()
+    lines.begin((operation_of("x.float()", ()),))
+    for at in range(MOST_ACTS + 5):
+        lines.set_on(0, at % 2 == 1)
+    now, back = lines.lines, 0
+    while lines.can_undo:
+        lines.undo()
+        back += 1
+    assert back == MOST_ACTS
+    while lines.can_redo:
+        lines.redo()
+    assert lines.lines == now
 
 
 def test_a_hidden_view_shows_all_of_it_again(robot: Robot) -> None:
