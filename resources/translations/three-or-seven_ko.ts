@@ -615,6 +615,10 @@
 <context>
     <name>ClosingWords</name>
     <message>
+        <source>You have finished the course. Optional lessons left: {count}.</source>
+        <translation>코스를 마쳤습니다. 남은 선택 활동: {count}개.</translation>
+    </message>
+    <message>
         <source>You have finished the whole course.</source>
         <translation>코스를 모두 마쳤습니다.</translation>
     </message>
@@ -729,8 +733,8 @@
         <translation>창에 있는 곡선은 이 코드로 만들어진 것입니다.</translation>
     </message>
     <message>
-        <source>Reset, then Train would run this. The curve used other settings: choose “{curve}”.</source>
-        <translation>처음부터 다시 학습하면 이 코드를 실행합니다. 곡선은 다른 설정으로 만들었습니다. 그 코드: “{curve}”.</translation>
+        <source>Reset, then Train would run this. The curve had other settings, or was stopped earlier: choose “{curve}”.</source>
+        <translation>처음부터 다시 학습하면 이 코드를 실행합니다. 곡선은 설정이 달랐거나 더 일찍 멈췄습니다. 그 코드: “{curve}”.</translation>
     </message>
     <message>
         <source>{why} Choose “{form}” instead.</source>

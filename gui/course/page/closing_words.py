@@ -20,7 +20,11 @@ def closing(course: Course) -> str:
     if not course.is_complete:
         return ""
     translate = QCoreApplication.translate
-    said = [translate("ClosingWords", "You have finished the whole course.")]
+    left = sum(each.id not in course.marks for each in course.stops)
+    said = [translate(
+        "ClosingWords", "You have finished the course. Optional lessons left: {count}."
+    ).format(count=left) if left else translate(
+        "ClosingWords", "You have finished the whole course.")]
     if course.hides_answers:
         said.append(translate("ClosingWords", "Your predictions are saved."))
         return " ".join(said)

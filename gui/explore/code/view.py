@@ -110,5 +110,6 @@ class CodeView(SessionView):
         if self._source.is_made_by_the_recipe:
             return self.tr("This code made the curve in the window.")
         return self.tr(
-            "Reset, then Train would run this. The curve used other settings: choose “{curve}”."
+            "Reset, then Train would run this. The curve had other settings, or was stopped "
+            "earlier: choose “{curve}”."
         ).format(curve=self.panel.of.itemText(1))

@@ -135,3 +135,15 @@ def test_only_what_was_measured_is_said(robot: Robot, learner: Learner) -> None:
         "valid_change": replace(values["valid_change"], value=-1.0)}
     said = " ".join(text.en for text in stop.said_of(fallen))
     assert "it fell too" in said and "the loss rose" not in said
+
+
+def test_the_seven_slid_back_to_the_middle_is_read(robot: Robot, learner: Learner) -> None:
+    """The curve beside the lesson says what the lesson says: five pixels right of the middle."""
+    learner.enter("my-seven")
+    learner.predict(1)
+    learner.run()
+    robot.catch_up()
+    _, rows = robot.view("Move it").plot.table()
+    shown = {float(shift): float(as_drawn) for shift, as_drawn, _ in rows}
+    back = min(shown, key=lambda shift: abs(shift + 5))
+    assert shown[back] > 0.9 and shown[min(shown, key=abs)] < 0.1

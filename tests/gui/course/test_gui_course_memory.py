@@ -110,8 +110,12 @@ def test_the_end_says_what_went_well_and_what_to_look_at_again(
     course.remember(marks, False)
     assert overview.closing.isVisible() and overview.go_on.text() == "Continue"
     assert present(course.next_unseen).optional
+    left = len(course.stops) - len(needed)
+    assert overview.closing.text().startswith(
+        f"You have finished the course. Optional lessons left: {left}.")
     course.remember({stop.id: Mark(1, 1) for stop in course.stops} | {"bias": Mark(0, 1)}, False)
     said = overview.closing.text()
+    assert said.startswith("You have finished the whole course.")
     assert f"Predicted correctly ({len(course.stops) - 1}): How an image is numbers;" in said
     assert said.endswith("Worth another look (1): What a bias is for.")
     assert overview.go_on.text() == "Review"

@@ -88,7 +88,7 @@ def test_the_choice_of_images_is_followed_and_known_again(robot: Robot, view: Co
     robot.train()
     until_it_notes(robot, view, "This code made the curve in the window.")
     form.weight.setValue(30)
-    until_it_notes(robot, view, "The curve used other settings")
+    until_it_notes(robot, view, "The curve had other settings")
     form.weight.setValue(317)
     until_it_notes(robot, view, "This code made the curve in the window.")
     training.restore(training.runs.records[0])

@@ -87,7 +87,7 @@ def test_a_curve_of_many_turns_prints_what_the_window_shows(
     robot.session.collection.add(robot.session.sketch.drawing, 3)
     training.source, training.weight_of_mine, training.balance_mine = "both", 300, True
     robot.train()
-    until_it_notes(robot, view, "The curve used other settings")
+    until_it_notes(robot, view, "The curve had other settings")
     choose(robot, view, 1)
     until_it_says(robot, view, "# run 3")
     source = text_of(view)
