@@ -19,6 +19,9 @@ Table = tuple[tuple[str, ...], list[tuple[float | str, ...]]]
 """A row of names, and rows of values."""
 
 _SHARPNESS = 2
+_LEAST, _SQUEEZED = QSize(240, 160), 20
+"""Pixels: what has no room in the window, or so little, is drawn that large in its file."""
+
 translate = QCoreApplication.translate
 
 
@@ -86,11 +89,11 @@ def png_of(image: QImage) -> bytes:
 
 
 def _as_png(what: Exportable) -> bytes:
-    image = QImage(what.widget.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
-    image.setDevicePixelRatio(_SHARPNESS)
-    image.fill(what.widget.palette().base().color())
-    painter = QPainter(image)
-    _render(what.widget, painter)
+    with _legible(what.widget) as size:
+        image = QImage(size * _SHARPNESS, QImage.Format.Format_ARGB32)
+        image.setDevicePixelRatio(_SHARPNESS)
+        image.fill(what.widget.palette().base().color())
+        _render(what.widget, QPainter(image))
     return png_of(image)
 
 
@@ -98,12 +101,25 @@ def _as_svg(what: Exportable) -> bytes:
     from PySide6.QtSvg import QSvgGenerator  # seldom wanted, and never at the start
 
     buffer, generator = QBuffer(), QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setSize(QSize(what.widget.width(), what.widget.height()))
-    generator.setViewBox(what.widget.rect())
-    generator.setTitle(what.name)
-    _render(what.widget, QPainter(generator))
+    with _legible(what.widget) as size:
+        generator.setOutputDevice(buffer)
+        generator.setSize(size)
+        generator.setViewBox(what.widget.rect())
+        generator.setTitle(what.name)
+        _render(what.widget, QPainter(generator))
     return bytes(buffer.data().data())
+
+
+@contextmanager
+def _legible(widget: QWidget) -> Iterator[QSize]:
+    """Meanwhile it has a size at which it can be read; in a small window it may have none."""
+    before = widget.geometry()
+    if min(before.width(), before.height()) < _SQUEEZED:
+        widget.resize(before.size().expandedTo(_LEAST))
+    try:
+        yield widget.size()
+    finally:
+        widget.setGeometry(before)
 
 
 def _render(widget: QWidget, painter: QPainter) -> None:

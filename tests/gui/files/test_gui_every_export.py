@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 from material.exports import image_folder, prepare, sheets, ways
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QMessageBox
 from robot.window_robot import Robot
 from sample_files.full_disk import fill, read_only, small_disk
 
 from engine.errors import brief
+from gui.widgets.export import export
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes and links are POSIX's")
 
@@ -100,6 +103,27 @@ def test_a_folder_that_is_a_link_keeps_its_link_and_its_mode(robot: Robot, tmp_p
     assert link.is_symlink() and stat.S_IMODE(there.stat().st_mode) == 0o700
     assert len(list(there.rglob("*.png"))) == 4
     assert not list(tmp_path.rglob("*.part"))
+
+
+@pytest.mark.parametrize("room", [(300, 0), (0, 300), (0, 0), (3, 3)])
+def test_what_has_no_room_in_the_window_is_saved_so_that_it_can_be_read(
+    robot: Robot, tmp_path: Path, room: tuple[int, int],
+) -> None:
+    robot.train()
+    curves = robot.window.training
+    for what in curves.exports:
+        before = what.widget.geometry()
+        what.widget.resize(*room)
+        squeezed = what.widget.geometry()
+        export(what, tmp_path / "a.png")
+        export(what, tmp_path / "a.svg")
+        assert what.widget.geometry() == squeezed
+        what.widget.setGeometry(before)
+        picture = QImage(str(tmp_path / "a.png"))
+        assert picture.width() >= 400 and picture.height() >= 300, what.name
+        assert len({picture.pixel(x, y) for x in range(0, picture.width(), 3)
+                    for y in range(0, picture.height(), 3)}) > 5  # and something is in it
+        assert QSvgRenderer(str(tmp_path / "a.svg")).defaultSize().height() >= 150
 
 
 def _is_told(robot: Robot, path: Path, why: str, name: str) -> None:

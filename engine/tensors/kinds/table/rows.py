@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import TextIO
 
 import numpy as np
@@ -23,7 +23,7 @@ from engine.tensors.kinds.table.options import (
 from engine.tensors.kinds.table.quick import take, times_of
 from engine.tensors.kinds.table.refusals import ragged, unreadable, wrong_cell
 
-_BLOCK = 2**20
+_BLOCK = 2**18
 """Characters read at once."""
 
 _TOGETHER = 4096
@@ -85,19 +85,28 @@ def gather(path: object, blocks: Iterator[Lines], layout: Layout, into: Gathered
 
 def _without_header(path: object, text: str, layout: Layout) -> tuple[str, int]:
     """The rest, and the number of its first line. Raises InputError."""
-    lines = text.split("\n")
-    if not layout.has_header:
-        return "\n".join(lines[layout.skipped :]), 1 + layout.skipped
-    bare = (line + "\n" for line in lines[layout.skipped :])
-    reader = csv.reader(bare, delimiter=layout.separator, skipinitialspace=True)
-    try:
-        for record in reader:
-            if any(cell.strip() for cell in record):
-                break
-    except csv.Error as error:
-        raise unreadable(path, 1 + layout.skipped, error) from error
-    left = layout.skipped + reader.line_num
-    return "\n".join(lines[left:]), 1 + left
+    left = layout.skipped
+    if layout.has_header:
+        bare = (line + "\n" for line in islice(_each_line(text), left, None))
+        reader = csv.reader(bare, delimiter=layout.separator, skipinitialspace=True)
+        try:
+            for record in reader:
+                if any(cell.strip() for cell in record):
+                    break
+        except csv.Error as error:
+            raise unreadable(path, 1 + left, error) from error
+        left += reader.line_num
+    lines = text.split("\n", left)
+    return lines[left] if left < len(lines) else "", 1 + left
+
+
+def _each_line(text: str) -> Iterator[str]:
+    """Without its end. Of a large block only a few are wanted."""
+    begin = 0
+    while (end := text.find("\n", begin)) >= 0:
+        yield text[begin:end]
+        begin = end + 1
+    yield text[begin:]
 
 
 def _by_cells(path: object, blocks: Iterator[Lines], layout: Layout, into: Gathered

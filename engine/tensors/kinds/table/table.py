@@ -64,8 +64,7 @@ def _read(path: Path, options: TableOptions, report: Report, cancelled: Callable
     encodings = encodings_of(path, sample, options.encoding)
     for encoding in encodings:
         try:
-            lines = beginning(sample, encoding).split("\n")
-            return _laid_out(path, options, encoding, lines, report, cancelled)
+            return _laid_out(path, options, encoding, sample, report, cancelled)
         except UnicodeDecodeError:
             continue
     raise InputError(
@@ -74,15 +73,19 @@ def _read(path: Path, options: TableOptions, report: Report, cancelled: Callable
     )
 
 
-def _laid_out(path: Path, options: TableOptions, encoding: str, lines: list[str], report: Report,
+def _laid_out(path: Path, options: TableOptions, encoding: str, sample: bytes, report: Report,
               cancelled: Callable[[], bool]) -> TableSource:
-    """lines: the first ones. Raises RefusedTable where it is known how the table is written."""
-    layout = layout_of(path, lines, options)
+    """sample: its beginning. Raises RefusedTable where it is known how the table is written."""
+    def layout_by_sample(drops_empty: bool) -> Layout:
+        lines = beginning(sample, encoding).split("\n")  # of short ones they take twenty times more
+        return layout_of(path, lines, options, drops_empty)
+
+    layout = layout_by_sample(drops_empty=True)
     try:
         try:
             gathered = _gather(path, encoding, layout, report, cancelled)
         except NotEmpty:  # a column that is empty in the first lines
-            layout = layout_of(path, lines, options, drops_empty=False)
+            layout = layout_by_sample(drops_empty=False)
             gathered = _gather(path, encoding, layout, report, cancelled)
         return _source(path, options, encoding, layout, gathered)
     except InputError as error:
