@@ -10187,7 +10187,7 @@ Click to put the image on the canvas.</source>
         <translation>파일에는 채널당 16비트이고, Pillow는 그중 위 8비트를 읽습니다</translation>
     </message>
     <message>
-        <source>1 bit a pixel: 0 stays 0, 1 becomes 255</source>
+        <source>1 bit per pixel: 0 stays 0, 1 becomes 255</source>
         <translation>픽셀당 1비트: 0은 0으로 두고 1은 255로 바꿉니다</translation>
     </message>
     <message>
@@ -10723,7 +10723,7 @@ Click to put the image on the canvas.</source>
         <translation>{path}: 여러 채널의 실수처럼 여기에서 읽지 않는 종류의 TIFF 파일입니다. 쪽을 8비트나 16비트 회색으로 저장하십시오.</translation>
     </message>
     <message>
-        <source>The pages of {path} are not alike: page {page} has {width}×{height} pixels in mode {mode}, the first has {first_width}×{first_height} in mode {first_mode}. Save those that are alike as a file of their own.</source>
+        <source>The pages of {path} differ: page {page} has {width}×{height} pixels in mode {mode}, the first has {first_width}×{first_height} in mode {first_mode}. Save those of one size and mode as a file of their own.</source>
         <translation>{path}: 쪽이 서로 다릅니다. {page}쪽: {width}×{height}픽셀, 모드 {mode}. 첫 쪽: {first_width}×{first_height}픽셀, 모드 {first_mode}. 같은 것끼리 따로 파일로 저장하십시오.</translation>
     </message>
     <message>
@@ -11795,11 +11795,11 @@ Click to put the image on the canvas.</source>
         <translation>채널마다 {bits}비트: 0 … {most}</translation>
     </message>
     <message>
-        <source>{bits} bits a pixel: 0 … {most} in the file, times {times} here</source>
+        <source>{bits} bits per pixel: 0 … {most} in the file, times {times} here</source>
         <translation>픽셀마다 {bits}비트: 파일에는 0 … {most}, 여기서는 {times}배</translation>
     </message>
     <message>
-        <source>{bits} bits a pixel: 0 … {most}</source>
+        <source>{bits} bits per pixel: 0 … {most}</source>
         <translation>픽셀마다 {bits}비트: 0 … {most}</translation>
     </message>
     <message>
@@ -11871,7 +11871,7 @@ Click to put the image on the canvas.</source>
         <translation>점: {example}, 곧 1,000보다 작은 수로 읽습니다. 점이 천 단위 구분 기호라면 파일에서 빼세요</translation>
     </message>
     <message>
-        <source>Look alike</source>
+        <source>Look the same</source>
         <translation>똑같아 보이는 글</translation>
     </message>
     <message>

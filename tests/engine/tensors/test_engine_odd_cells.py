@@ -61,7 +61,7 @@ READ: tuple[tuple[str, str, list[float], str], ...] = (
     ("points of three, with semicolons", "a;b\n1.234;2\n5.678;3\n", [1.234, 5.678],
      "point: 1.234 is read as less than 1,000"),
     ("one syllable in two forms", column("가", "\u1100\u1161", "나"), [1, 0, 2],
-     "Look alike: a: some texts differ only in how"),
+     "Look the same: a: some texts differ only in how"),
     ("a blank of its own around", column("\u00a01\u00a0", "3"), [1, 3], "Separator: comma"),
     ("codes with zeros in front", column("01234", "00567"), [1234, 567],
      "Zeros in front: a: as numbers they lose them"),

@@ -50,7 +50,7 @@ READ: tuple[tuple[str, Make, object, str], ...] = (
     ("RGB as PNG", lambda at: written(at / "a.png", Image.fromarray(RGB)), RGB.tolist(),
      "mode RGB"),
     ("1 bit", lambda at: written(at / "a.png", Image.fromarray(np.array([[True, False]]))),
-     [[[255], [0]]], "1 bit a pixel: 0 stays 0, 1 becomes 255"),
+     [[[255], [0]]], "1 bit per pixel: 0 stays 0, 1 becomes 255"),
     ("grey", lambda at: written(at / "a.PNG", Image.fromarray(ramp(2, 2))),
      [[[0], [1]], [[2], [3]]], "mode L"),
     ("grey with alpha", lambda at: written(at / "a.png", Image.new("LA", (1, 1), (7, 99))),

@@ -205,7 +205,7 @@ def _conversion(picture: "Image.Image", mode: str) -> list[Found]:
     into = {"L": Text("gray"), "LA": Text("gray and alpha"), "RGB": Text("red, green, blue"),
             "RGBA": Text("red, green, blue, alpha")}[mode]
     why = {
-        "1": Text("1 bit a pixel: 0 stays 0, 1 becomes 255"),
+        "1": Text("1 bit per pixel: 0 stays 0, 1 becomes 255"),
         "P": Text("a palette: each pixel is a number of a color, which is looked up"),
         "PA": Text("a palette: each pixel is a number of a color, which is looked up"),
         "CMYK": Text("printing inks (CMYK): the colors are approximate without an ICC profile"),

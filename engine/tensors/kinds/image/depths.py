@@ -39,10 +39,10 @@ def depth_found(picture: "Image.Image", png_depth: int, is_wide: bool) -> list[F
     elif ";16" in raw and not picture.mode.startswith("I"):
         words = Text("16 bits a channel in the file, of which Pillow reads the upper 8")
     elif picture.mode == "L" and 1 < bits < 8:
-        words = Text("{bits} bits a pixel: 0 … {most} in the file, times {times} here", bits=bits,
+        words = Text("{bits} bits per pixel: 0 … {most} in the file, times {times} here", bits=bits,
                      most=2**bits - 1, times=255 // (2**bits - 1))
     elif picture.mode.startswith("I") and 8 < bits < 16:
-        words = Text("{bits} bits a pixel: 0 … {most}", bits=bits, most=2**bits - 1)
+        words = Text("{bits} bits per pixel: 0 … {most}", bits=bits, most=2**bits - 1)
     else:
         return found
     return [*found, Found(Text("Depth"), words)]

@@ -45,7 +45,7 @@ def found_of(encoding: str, layout: Layout, gathered: Gathered, columns: tuple[C
             names=brief(", ".join(zones), 100))))
     alike = [each.name for each in columns if _are_alike(each)]
     if alike:
-        found.append(Found(Text("Look alike"), Text(
+        found.append(Found(Text("Look the same"), Text(
             "{names}: some texts differ only in how their letters are composed (NFC, NFD), as the "
             "names of files from a Mac do: each is a class of its own",
             names=brief(", ".join(alike), 100))))

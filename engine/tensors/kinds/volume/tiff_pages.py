@@ -100,9 +100,9 @@ def _count(path: Path, picture: "Image.Image", cancelled: Callable[[], bool]) ->
             break
         if (picture.size, picture.mode) != (size, mode):
             raise InputError(
-                "The pages of {path} are not alike: page {page} has {width}×{height} pixels in "
+                "The pages of {path} differ: page {page} has {width}×{height} pixels in "
                 "mode {mode}, the first has {first_width}×{first_height} in mode {first_mode}. "
-                "Save those that are alike as a file of their own.", path=path, page=count,
+                "Save those of one size and mode as a file of their own.", path=path, page=count,
                 width=picture.width, height=picture.height, mode=picture.mode,
                 first_width=size[0], first_height=size[1], first_mode=mode,
             )
