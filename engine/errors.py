@@ -8,8 +8,12 @@ from engine.text import Text
 LONGEST_FIELD = 300
 """Characters of a stranger's text, such as a label or a path, that a message repeats at most."""
 
-_UNWRITABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-"""What no line of text shows: control characters, marks that turn its direction, half pairs."""
+_UNWRITABLE = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    r"\ufffe\uffff\U000e0000-\U000e007f\ud800-\udfff]")
+"""What no line of text shows: control characters, what takes no room, marks that turn its
+direction, half pairs. Not what joins letters, which some languages and emojis need.
+"""
 
 
 class InputError(Exception):

@@ -16,6 +16,7 @@ from engine.image_opening import (
     png_depth,
     upright,
 )
+from engine.image_shrinking import no_larger
 from engine.text import Text
 
 if TYPE_CHECKING:
@@ -56,8 +57,12 @@ class ColourImage:
         return np.asarray(found, np.uint8)
 
 
-def decode_image(content: bytes, most_pixels: int) -> ColourImage:
+def decode_image(
+    content: bytes, most_pixels: int, shrunk_to: int | None = None
+) -> ColourImage:
     """The image in a file's bytes: PNG, JPEG, WebP, BMP, GIF, TIFF or PNM.
+
+    shrunk_to: pixels; one of bytes that has more is given as means of square blocks.
 
     Grey of 16 bits (12, 32 and floats too) keeps its depth; of 16-bit colours Pillow gives the
     upper eight. 16-bit values none of which is over 255 are bytes that somebody has kept in too
@@ -65,13 +70,15 @@ def decode_image(content: bytes, most_pixels: int) -> ColourImage:
     TooManyPixels before anything is decoded.
     """
     with open_image(content, most_pixels) as picture:
-        return _decoded(picture, content)
+        return _decoded(picture, content, shrunk_to)
 
 
-def _decoded(picture: "Image.Image", content: bytes) -> ColourImage:
+def _decoded(picture: "Image.Image", content: bytes, shrunk_to: int | None) -> ColourImage:
     images, white_is_zero = images_in(picture), is_white_zero(picture)
     bits = getattr(picture, "tag_v2", {}).get(_BITS)
     picture.load()
+    if shrunk_to is not None:
+        picture = no_larger(picture, shrunk_to)
     check_signs(picture, np.asarray(picture))
     mode, clear = picture.mode, picture.info.get("transparency")
     if orientation_of(picture) != 1:

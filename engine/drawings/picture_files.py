@@ -24,6 +24,9 @@ from engine.whole_files import write_whole
 LARGEST_FILE = 128 * 2**20
 """Bytes of a photo that are read at most."""
 
+SHRUNK_TO = 16_000_000
+"""Pixels of a photo; what has more is read smaller, for no more than 768 a side are looked at."""
+
 LARGEST_SCALE = 100
 """Times that a picture on paper may be larger than 28×28 pixels."""
 
@@ -99,7 +102,7 @@ def read_photo(path: Path) -> NDArray[np.uint8]:
         content = read_at_most(path, LARGEST_FILE)
         if content is None:
             raise NotAnImage(Text("it is over {limit} MiB", limit=LARGEST_FILE // 2**20))
-        values = decode_image(content, MOST_PIXELS).eight_bits
+        values = decode_image(content, MOST_PIXELS, SHRUNK_TO).eight_bits
     except (OSError, NotAnImage, MemoryError) as error:
         raise InputError(
             "{path} is not a picture that can be read: {reason}. Choose a PNG or JPEG file.",

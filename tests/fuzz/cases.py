@@ -32,6 +32,9 @@ MOST_MEMORY = 200 * 2**20
 LONGEST_TEXT = 2500
 """Characters that a refusal may have: a few fields, each cut where it is long."""
 
+_JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
+"""Take no room and join letters or not: some languages need them."""
+
 _PYTHONS_OWN = ("NoneType", "object is not", "argument", "Traceback", "unhashable", "codec can't")
 
 
@@ -159,7 +162,7 @@ def _try(reader: Reader, path: Path, content: bytes, outcome: Outcome, writes: W
     except Exception as error:
         kind, wrong = type(error).__name__, traceback.format_exc(limit=-4)
     took, grown = process_time() - started, _memory() - before
-    if grown > MOST_MEMORY + 4 * len(content):
+    if grown > MOST_MEMORY + 4 * len(content) + reader.needs(content):
         kind, wrong = "too much memory", f"grew by {grown / 2**20:.0f} MiB"
     if writes.seen and not reader.writes:
         kind, wrong = "wrote", "; ".join(writes.seen)
@@ -171,7 +174,7 @@ def _try(reader: Reader, path: Path, content: bytes, outcome: Outcome, writes: W
 
 
 def _wrong_words(text: str) -> str:
-    if len(text) > LONGEST_TEXT or "\n" in text or not text.isprintable():
+    if len(text) > LONGEST_TEXT or "\n" in text or not text.translate(_JOINERS).isprintable():
         return f"a refusal that cannot be read: {text[:200]!r} ({len(text)} characters)"
     found = [each for each in _PYTHONS_OWN if each in text]
     return f"Python's own words {found}: {text}" if found else ""

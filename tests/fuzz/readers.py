@@ -2,12 +2,16 @@
 
 import gzip
 import json
+import warnings
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from PIL import Image
 
 import resources
 from engine.data.dataset_files import read_idx
@@ -17,7 +21,7 @@ from engine.data.image_sets import find_source, read_images
 from engine.data.mnist_csv import read_csv
 from engine.drawings.drawing import REACH
 from engine.drawings.picture_files import read_photo
-from engine.drawings.scan import Scan, scan
+from engine.drawings.scan import MOST_PIXELS, Scan, scan
 from engine.drawings.stroke_file import LabelledDrawing, read_drawings
 from engine.figures.published import read_published
 from engine.models.linear import WEIGHTS, LinearModel
@@ -59,7 +63,8 @@ from .spoil import Spoil
 class Reader:
     """seeds: good files. read: what is to be read, from the spoilt file's path. check: raises for a
     result that is none. place: where in the folder the spoilt file lies; beside: what lies there.
-    writes: whether it may write in that folder.
+    writes: whether it may write in that folder. needs: bytes that a file needs in memory, whoever
+    reads it.
     """
 
     name: str
@@ -70,6 +75,16 @@ class Reader:
     place: str = "file"
     beside: Callable[[], dict[str, bytes]] = dict
     writes: bool = False
+    needs: Callable[[bytes], int] = lambda _content: 0
+
+
+def _pixels(content: bytes) -> int:
+    """Of a picture unpacked, as its header says, four bytes for each pixel."""
+    with suppress(OSError, ValueError, SyntaxError, Image.DecompressionBombError), \
+            warnings.catch_warnings(action="ignore"), Image.open(BytesIO(content)) as picture:
+        pixels = picture.width * picture.height
+        return 4 * pixels if pixels <= MOST_PIXELS else 0
+    return 0
 
 
 def _check_data(data: Dataset) -> None:
@@ -199,9 +214,10 @@ def readers(scratch: Path) -> tuple[Reader, ...]:
         Reader("project", lambda: [some_project(scratch)], read_project,
                lambda found: _check_model(found.model) if found.model else None,
                (everywhere, spoil.by_members, spoil.by_members)),
-        Reader("photo", some_pngs, read_photo, _check_photo, (everywhere, spoil.by_chunks)),
+        Reader("photo", some_pngs, read_photo, _check_photo, (everywhere, spoil.by_chunks),
+               needs=_pixels),
         Reader("photo: its digit", some_photos, lambda path: scan(read_photo(path)), _check_scan,
-               (everywhere,)),
+               (everywhere,), needs=_pixels),
         Reader("picture as a tensor", lambda: [*some_pngs(), *some_photos(), *some_tiffs()],
                lambda path: read_picture((path,)), _check_source, (everywhere, spoil.by_chunks)),
         Reader("DICOM slice", some_slices, lambda path: read_volume((path.parent,)), _check_source,

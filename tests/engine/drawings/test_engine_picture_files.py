@@ -112,6 +112,27 @@ def test_a_photo_is_turned_as_the_camera_was_held(tmp_path: Path) -> None:
     assert read_photo(tmp_path / "x.jpg").shape == (30, 20)
 
 
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "CMYK", "LA"])
+def test_a_very_large_photo_is_read_as_means_of_blocks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: str,
+) -> None:
+    """As it would be in whole, and turned likewise; no second picture of its size is made."""
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    path = tmp_path / ("a.jpg" if mode == "CMYK" else "a.png")
+    on = Image.fromarray(on_paper(SEVEN, 10)).resize((281, 277))
+    on.convert("RGB").convert(mode).save(path, exif=exif)
+    whole = read_photo(path)
+    monkeypatch.setattr(picture_files, "SHRUNK_TO", 281 * 277 // 8)
+    small = read_photo(path)
+    assert small.shape == (94, 93, *whole.shape[2:]) and whole.shape[:2] == (281, 277)
+    corner = whole[:3, -3:].reshape(9, -1).astype(float).mean(axis=0)
+    assert np.abs(small[0, -1] - corner).max() <= 0.5
+    from_the_right = whole[:, ::-1]  # blocks are counted from a corner of the picture unturned
+    block = from_the_right[120:123, 129:132].reshape(9, -1).astype(float).mean(axis=0)
+    assert np.abs(small[:, ::-1][40, 43] - block).max() <= 0.5
+
+
 def _picture() -> bytes:
     buffer = BytesIO()
     Image.fromarray(on_paper(SEVEN, 20)).save(buffer, "PNG")
