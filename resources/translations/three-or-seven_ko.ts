@@ -820,10 +820,6 @@ Then train on your drawings and see what changes.</source>
         <translation>손글씨와 학습 설정을 보여 줍니다. 창이 낮아 접어 두었습니다</translation>
     </message>
     <message>
-        <source>Click: put the drawing back on the canvas. Delete: remove it. A digit key or the right button: change the label. Ctrl+Z: undo.</source>
-        <translation>클릭: 캔버스에 다시 놓기. Delete: 삭제. 숫자 키나 오른쪽 버튼: 레이블 바꾸기. Ctrl+Z: 되돌리기.</translation>
-    </message>
-    <message>
         <source>The canvas shows an image from the dataset. Draw a {digit} yourself, then add it.</source>
         <translation>지금 캔버스에 있는 것은 데이터의 이미지입니다. 숫자 {digit} 하나를 직접 그린 다음 추가하세요.</translation>
     </message>
@@ -844,20 +840,8 @@ Then train on your drawings and see what changes.</source>
         <translation>레이블 {digit}, 내 손글씨에 추가했습니다. 모델의 예측: {said}. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
     </message>
     <message>
-        <source>Removed a {digit} from your drawings.</source>
-        <translation>내 손글씨에서 숫자 {digit} 하나를 삭제했습니다.</translation>
-    </message>
-    <message>
         <source>Drawings removed: {n}.</source>
         <translation>삭제한 손글씨: {n}장.</translation>
-    </message>
-    <message>
-        <source>Label as {digit}</source>
-        <translation>레이블을 {digit}: 변경</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1566,33 @@ Then train on your drawings and see what changes.</source>
 If you cancel, the drawings saved so far stay.</source>
         <translation>손글씨를 저장하는 중 …
 취소해도 그때까지 저장된 손글씨는 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsList</name>
+    <message>
+        <source>My drawings</source>
+        <translation>내 손글씨</translation>
+    </message>
+    <message>
+        <source>Click: put the drawing back on the canvas. Delete: remove it. A digit key or the right button: change the label. Ctrl+Z: undo.</source>
+        <translation>클릭: 캔버스에 다시 놓기. Delete: 삭제. 숫자 키나 오른쪽 버튼: 레이블 바꾸기. Ctrl+Z: 되돌리기.</translation>
+    </message>
+    <message>
+        <source>Removed a {digit} from your drawings.</source>
+        <translation>내 손글씨에서 숫자 {digit} 하나를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Relabeled: {before} → {now}.</source>
+        <translation>레이블을 바꿨습니다: {before} → {now}.</translation>
+    </message>
+    <message>
+        <source>Label as {digit}</source>
+        <translation>레이블을 {digit}: 변경</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,13 @@ class Collection(QObject):
             LabelledDrawing(drawing, label), self._chosen
         )
 
+    def rows_of(self, drawing: Drawing) -> list[int]:
+        """Where among the drawings the same one is, whatever its label."""
+        if self._chosen is None:
+            return []
+        ids = self._library.ids_of(drawing, self._chosen)
+        return [row for row, each in enumerate(self._drawings.entries) if each.id in ids]
+
     def remove(self, index: int) -> bool:
         return self.remove_all([index])
 
