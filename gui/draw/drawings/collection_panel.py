@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.drawings.drawing import Drawing
 from gui.draw.drawings.collection_menu import CollectionMenu
 from gui.draw.drawings.drawings_list import DrawingsList
 from gui.draw.drawings.label_counts import LabelCounts
@@ -112,15 +113,14 @@ class CollectionPanel(Card):
         elif digit not in session.digits:
             text = self.tr("The model does not predict the digit {digit} now. Choose it under "
                            "Digits first.")
-        elif session.collection.has(drawing, digit):
-            text = self.tr("This drawing has already been added. Draw another {digit}.")
         elif rows := session.collection.rows_of(drawing):
-            self._relabel(rows[-1], digit)
-            return
-        elif not session.collection.add(drawing, digit):
+            if digit not in (session.collection.drawings.labels[row] for row in rows):
+                self._relabel(rows[-1], digit)
+                return
+            text = self.tr("This drawing has already been added. Draw another {digit}.")
+        elif not self._add(drawing, digit):
             return  # why not is said already, and the drawing stays on the canvas
         else:
-            session.sketch.begin_anew()
             self.thumbnails.setCurrentRow(self.thumbnails.count() - 1)
             self.thumbnails.scrollToBottom()
             text = (self.tr("Added with the label {digit}. Draw the next one: it begins on a "
@@ -134,6 +134,14 @@ class CollectionPanel(Card):
             ))
             return
         session.noticed.emit(Notice(text.format(digit=of(digit))))
+
+    def _add(self, drawing: Drawing, digit: int) -> bool:
+        """The next stroke begins another one. A stroke that goes on ends first."""
+        self._session.sketch.lift()
+        is_done = self._session.collection.add(drawing, digit)
+        if is_done:
+            self._session.sketch.begin_anew()
+        return is_done
 
     def _relabel(self, row: int, digit: int) -> None:
         """The drawing on the canvas is there with another label: it is not both."""

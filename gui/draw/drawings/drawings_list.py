@@ -25,7 +25,7 @@ class DrawingsList(Thumbnails):
         self.activated.connect(self._put_on_canvas)
         self.removed.connect(self._remove)
         self.relabelled.connect(self.relabel)
-        self.undone.connect(session.collection.undo)
+        self.undone.connect(session.last_act.undo)
         session.collection.changed.connect(self._refill)
         session.form_changed.connect(self._refill)
         self._refill()
