@@ -1562,6 +1562,14 @@ Then train on your drawings and see what changes.</source>
         <translation>취소했습니다. 그때까지 저장한 손글씨: {new}장. 내 손글씨의 ⋯ 메뉴에서 ‘마지막 변경 되돌리기’를 고르면 다시 빠집니다.</translation>
     </message>
     <message>
+        <source>The drawing of this file is already here.</source>
+        <translation>이 파일의 손글씨는 이미 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>All {n} drawings of this file are already here.</source>
+        <translation>이 파일의 손글씨 {n}장은 모두 이미 여기에 있습니다.</translation>
+    </message>
+    <message>
         <source>Saving the drawings …
 If you cancel, the drawings saved so far stay.</source>
         <translation>손글씨를 저장하는 중 …
