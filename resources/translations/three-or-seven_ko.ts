@@ -824,12 +824,20 @@ Then train on your drawings and see what changes.</source>
         <translation>지금 캔버스에 있는 것은 데이터의 이미지입니다. 숫자 {digit} 하나를 직접 그린 다음 추가하세요.</translation>
     </message>
     <message>
+        <source>Pixels set by hand cannot be added by themselves: draw a {digit} first, then add it.</source>
+        <translation>바꾼 픽셀만으로는 추가할 수 없습니다. 숫자 {digit} 하나를 그린 다음 추가하세요.</translation>
+    </message>
+    <message>
         <source>The model does not predict the digit {digit} now. Choose it under Digits first.</source>
         <translation>숫자 {digit}: 지금 예측하는 숫자가 아닙니다. 먼저 ‘숫자’ 메뉴에서 고르세요.</translation>
     </message>
     <message>
         <source>This drawing has already been added. Draw another {digit}.</source>
         <translation>이 손글씨는 이미 내 손글씨에 있습니다. 숫자 {digit} 하나를 새로 그리세요.</translation>
+    </message>
+    <message>
+        <source>Added with the label {digit}, without the pixels set by hand. Draw the next one: it begins on a blank canvas.</source>
+        <translation>레이블 {digit}, 바꾼 픽셀은 빼고 내 손글씨에 추가했습니다. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
     </message>
     <message>
         <source>Added with the label {digit}. Draw the next one: it begins on a blank canvas.</source>
@@ -1601,6 +1609,17 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>EditedPixels</name>
+    <message>
+        <source>Remove</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>The models get the image with these pixels. Remove: they get it without them again.</source>
+        <translation>모델에는 이렇게 픽셀을 바꾼 이미지를 입력합니다. 없애기를 누르면 바꾸기 전의 이미지를 입력합니다.</translation>
     </message>
 </context>
 <context>
@@ -8080,6 +8099,14 @@ Click to put the image on the canvas.</source>
     <message>
         <source>Strokes: {strokes}. Pixels with ink: {pixels} of 784.</source>
         <translation>획: {strokes}. 잉크가 있는 픽셀: 784개 중 {pixels}개.</translation>
+    </message>
+    <message>
+        <source>1 pixel set by hand in What if</source>
+        <translation>‘픽셀 바꿔 보기’에서 바꾼 픽셀 1개</translation>
+    </message>
+    <message>
+        <source>{n} pixels set by hand in What if</source>
+        <translation>‘픽셀 바꿔 보기’에서 바꾼 픽셀 {n}개</translation>
     </message>
 </context>
 <context>

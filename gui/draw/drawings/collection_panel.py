@@ -102,12 +102,14 @@ class CollectionPanel(Card):
     def add(self, digit: int) -> None:
         """Add the drawing on the canvas with a label."""
         session = self._session
-        drawing, prediction = session.sketch.drawing, session.predictions.trained
-        of = session.class_names.of
-        said = None if prediction is None else prediction.digit
+        drawing, of = session.sketch.drawing, session.class_names.of
+        told = self._words_of_added(digit)  # of the prediction before
         if session.sketch.content.dataset_image is not None:
             text = self.tr("The canvas shows an image from the dataset. Draw a {digit} yourself, "
                            "then add it.")
+        elif drawing.is_blank and session.sketch.content.edits:
+            text = self.tr("Pixels set by hand cannot be added by themselves: draw a {digit} "
+                           "first, then add it.")
         elif drawing.is_blank:
             text = self.tr("The canvas is blank: draw a {digit} first, then add it.")
         elif digit not in session.digits:
@@ -123,17 +125,24 @@ class CollectionPanel(Card):
         else:
             self.thumbnails.setCurrentRow(self.thumbnails.count() - 1)
             self.thumbnails.scrollToBottom()
-            text = (self.tr("Added with the label {digit}. Draw the next one: it begins on a "
-                            "blank canvas.")
-                    if said in (None, digit) else
-                    self.tr("Added with the label {digit}; the model had predicted "
-                            "{said}. Draw the next one: it begins on a blank canvas."))
-            session.noticed.emit(Notice(
-                text.format(digit=of(digit), said="–" if said is None else of(said)),
-                suggestions=suggesting("take back"), is_good=True,
-            ))
+            session.noticed.emit(Notice(told, suggestions=suggesting("take back"), is_good=True))
             return
         session.noticed.emit(Notice(text.format(digit=of(digit))))
+
+    def _words_of_added(self, digit: int) -> str:
+        session = self._session
+        prediction, of = session.predictions.trained, session.class_names.of
+        said = None if prediction is None else prediction.digit
+        if session.sketch.content.edits:  # and it was them that the prediction was for, too
+            text = self.tr("Added with the label {digit}, without the pixels set by hand. Draw "
+                           "the next one: it begins on a blank canvas.")
+        elif said in (None, digit):
+            text = self.tr("Added with the label {digit}. Draw the next one: it begins on a "
+                           "blank canvas.")
+        else:
+            text = self.tr("Added with the label {digit}; the model had predicted {said}. Draw "
+                           "the next one: it begins on a blank canvas.")
+        return text.format(digit=of(digit), said="–" if said is None else of(said))
 
     def _add(self, drawing: Drawing, digit: int) -> bool:
         """The next stroke begins another one. A stroke that goes on ends first."""
