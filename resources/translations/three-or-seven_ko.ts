@@ -847,10 +847,6 @@ Then train on your drawings and see what changes.</source>
         <source>Added with the label {digit}; the model had predicted {said}. Draw the next one: it begins on a blank canvas.</source>
         <translation>레이블 {digit}, 내 손글씨에 추가했습니다. 모델의 예측: {said}. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
     </message>
-    <message>
-        <source>Drawings removed: {n}.</source>
-        <translation>삭제한 손글씨: {n}장.</translation>
-    </message>
 </context>
 <context>
     <name>ColumnsPanel</name>
@@ -1591,16 +1587,24 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>내 손글씨</translation>
     </message>
     <message>
-        <source>Click: put the drawing back on the canvas. Delete: remove it. A digit key or the right button: change the label. Ctrl+Z: undo.</source>
-        <translation>클릭: 캔버스에 다시 놓기. Delete: 삭제. 숫자 키나 오른쪽 버튼: 레이블 바꾸기. Ctrl+Z: 되돌리기.</translation>
+        <source>Click: put the drawing back on the canvas. Delete: remove it. A digit key or the right button: change the label. Ctrl+Z: undo. Shift, Ctrl and Ctrl+A: select several.</source>
+        <translation>클릭: 캔버스에 다시 놓기. Delete: 삭제. 숫자 키나 오른쪽 버튼: 레이블 바꾸기. Ctrl+Z: 되돌리기. Shift, Ctrl, Ctrl+A: 여러 장 고르기.</translation>
     </message>
     <message>
         <source>Removed a {digit} from your drawings.</source>
         <translation>내 손글씨에서 숫자 {digit} 하나를 삭제했습니다.</translation>
     </message>
     <message>
+        <source>Drawings removed: {n}.</source>
+        <translation>삭제한 손글씨: {n}장.</translation>
+    </message>
+    <message>
         <source>Relabeled: {before} → {now}.</source>
         <translation>레이블을 바꿨습니다: {before} → {now}.</translation>
+    </message>
+    <message>
+        <source>Drawings relabeled as {digit}: {n}.</source>
+        <translation>손글씨 {n}장의 레이블을 바꿨습니다: {digit}.</translation>
     </message>
     <message>
         <source>Label as {digit}</source>

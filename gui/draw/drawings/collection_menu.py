@@ -13,9 +13,9 @@ from gui.widgets.fields.wheel import ComboBox
 
 
 class CollectionMenu(QWidget):
-    """The collections by their names, and a menu. `emptied`: drawings that were deleted."""
+    """The collections by their names, and a menu. `emptied`: the labels of what was deleted."""
 
-    emptied = Signal(int)
+    emptied = Signal(tuple)
 
     def __init__(self, collection: Collection) -> None:
         super().__init__()
@@ -86,9 +86,9 @@ class CollectionMenu(QWidget):
         clear.setEnabled(bool(count))
 
     def _empty(self) -> None:
-        count = len(self._collection.drawings)
+        labels = self._collection.drawings.labels
         if self._collection.remove_all():
-            self.emptied.emit(count)
+            self.emptied.emit(labels)
 
     def _ask_new(self) -> None:
         self._ask(self.tr("New collection"), "", self._collection.choose)

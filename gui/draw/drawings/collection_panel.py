@@ -46,7 +46,7 @@ class CollectionPanel(Card):
             "train on your drawings and see what changes."
         ))
         self._lay_out()
-        self.which.emptied.connect(self._tell_removed)
+        self.which.emptied.connect(self.thumbnails.tell_removed)
         session.collection.changed.connect(self._show_list)
         labels.labelled.connect(self.add)
         self._show_list()
@@ -154,15 +154,9 @@ class CollectionPanel(Card):
 
     def _relabel(self, row: int, digit: int) -> None:
         """The drawing on the canvas is there with another label: it is not both."""
-        if self.thumbnails.relabel(row, digit):
+        if self.thumbnails.relabel([row], digit):
             self._session.sketch.begin_anew()
             self.thumbnails.setCurrentRow(row)
-
-    def _tell_removed(self, count: int) -> None:
-        self._session.noticed.emit(Notice(
-            self.tr("Drawings removed: {n}.").format(n=count),
-            suggestions=suggesting("bring back"), is_good=True,
-        ))
 
     def _show_list(self) -> None:
         self._stack.setCurrentIndex(1 if self._session.collection.drawings else 0)

@@ -67,10 +67,12 @@ class DrawingsModel(QStringListModel):
 
 
 class Thumbnails(QListView):
-    """`removed`, `relabelled` and `undone` are what the user asked for; -1 stands for no row."""
+    """`removed`, `relabelled` (rows, and a digit) and `undone` are what the user asked for; -1
+    stands for no row.
+    """
 
-    removed = Signal(int)
-    relabelled = Signal(int, int)
+    removed = Signal(list)
+    relabelled = Signal(list, int)
     undone = Signal()
 
     def __init__(self) -> None:
@@ -86,6 +88,7 @@ class Thumbnails(QListView):
         self.setIconSize(QSize(SIDE, SIDE))
         self.setSpacing(2)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
         self.setFrameShape(self.Shape.NoFrame)
         self.setMinimumHeight(SIDE + self.fontMetrics().height() + 14)
@@ -106,6 +109,13 @@ class Thumbnails(QListView):
 
     def setCurrentRow(self, row: int) -> None:
         self.setCurrentIndex(self._model.index(row))
+
+    def rows(self) -> list[int]:
+        """Those that are selected, in order; where none is, the one that the user is at."""
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(number) for number in range(chosen.count())]
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return sorted(rows) or [row for row in (self.currentRow(),) if row >= 0]
 
     def show_drawings(self, drawings: StoredDrawings, form: str) -> None:
         """The drawings in one form; the place that the user is at stays."""
@@ -133,9 +143,9 @@ class Thumbnails(QListView):
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undone.emit()
         elif event.key() == Qt.Key.Key_Delete:
-            self.removed.emit(self.currentRow())
+            self.removed.emit(self.rows())
         else:
-            self.relabelled.emit(self.currentRow(), int(event.text()))
+            self.relabelled.emit(self.rows(), int(event.text()))
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo):

@@ -127,12 +127,17 @@ class Collection(QObject):
         return bool(ids) and self._do(work)
 
     def relabel(self, index: int, label: int) -> bool:
-        entry = self._drawings.entries[index]
+        return self.relabel_all([index], label)
+
+    def relabel_all(self, indices: Sequence[int], label: int) -> bool:
+        """Give some another label, as one act."""
+        entries = [self._drawings.entries[at] for at in indices]
+        ids = [each.id for each in entries]
 
         def work() -> None:
-            self._library.relabel([entry.id], [label])
-            self._undo.append(lambda: self._library.relabel([entry.id], [entry.label]))
-        return self._do(work)
+            self._library.relabel(ids, [label] * len(ids))
+            self._undo.append(lambda: self._library.relabel(ids, [each.label for each in entries]))
+        return bool(ids) and self._do(work)
 
     @property
     def can_undo(self) -> bool:
