@@ -83,6 +83,17 @@
     </message>
 </context>
 <context>
+    <name>AllDrawings</name>
+    <message>
+        <source>All my drawings</source>
+        <translation>내 손글씨 전체</translation>
+    </message>
+    <message>
+        <source>Sort by label</source>
+        <translation>레이블순으로 정렬</translation>
+    </message>
+</context>
+<context>
     <name>AmountsPlot</name>
     <message>
         <source>Accuracy by the number of training images</source>
@@ -759,10 +770,6 @@
         <translation>모음 관리</translation>
     </message>
     <message>
-        <source>New, rename, merge, delete, undo</source>
-        <translation>새로 만들기, 이름 바꾸기, 합치기, 삭제, 되돌리기</translation>
-    </message>
-    <message>
         <source>Undo the last change</source>
         <translation>마지막 변경 되돌리기</translation>
     </message>
@@ -785,6 +792,14 @@
     <message>
         <source>Delete all {n} drawings</source>
         <translation>손글씨 {n}장 모두 삭제</translation>
+    </message>
+    <message>
+        <source>Show all, undo, new, rename, merge, delete</source>
+        <translation>모두 보기, 되돌리기, 새로 만들기, 이름 바꾸기, 합치기, 삭제</translation>
+    </message>
+    <message>
+        <source>Show all {n} drawings …</source>
+        <translation>손글씨 {n}장 모두 보기 …</translation>
     </message>
     <message>
         <source>New collection</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.drawings.drawing import Drawing
+from gui.draw.drawings.all_drawings import AllDrawings
 from gui.draw.drawings.collection_menu import CollectionMenu
 from gui.draw.drawings.drawings_list import DrawingsList
 from gui.draw.drawings.label_counts import LabelCounts
@@ -46,6 +47,7 @@ class CollectionPanel(Card):
             "train on your drawings and see what changes."
         ))
         self._lay_out()
+        self.which.all_asked.connect(lambda: AllDrawings(session, self.window()).open())
         self.which.emptied.connect(self.thumbnails.tell_removed)
         session.collection.changed.connect(self._show_list)
         labels.labelled.connect(self.add)

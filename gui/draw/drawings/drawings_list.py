@@ -17,11 +17,9 @@ class DrawingsList(Thumbnails):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._order: list[int] | None = None  # where each is in the collection; None: there, too
         self.setAccessibleName(self.tr("My drawings"))
-        self.setToolTip(wrapped(self.tr(
-            "Click: put the drawing back on the canvas. Delete: remove it. A digit key or the "
-            "right button: change the label. Ctrl+Z: undo. Shift, Ctrl and Ctrl+A: select several."
-        )))
+        self.setToolTip(wrapped(self.what_can_be_done()))
         self.customContextMenuRequested.connect(self._offer)
         self.clicked.connect(self._put_on_canvas)
         self.activated.connect(self._put_on_canvas)
@@ -32,18 +30,43 @@ class DrawingsList(Thumbnails):
         session.form_changed.connect(self._refill)
         self._refill()
 
+    def what_can_be_done(self) -> str:
+        return self.tr(
+            "Click: put the drawing back on the canvas. Delete: remove it. A digit key or the "
+            "right button: change the label. Ctrl+Z: undo. Shift, Ctrl and Ctrl+A: select several."
+        )
+
+    def sort_by_label(self, is_wanted: bool) -> None:
+        """Else they are in the order in which they were added."""
+        chosen = self.ids()
+        self._order = [] if is_wanted else None
+        self._refill()
+        self.choose(chosen)
+
     def _refill(self) -> None:
-        self.show_drawings(self._session.collection.drawings, self._session.form)
+        there, form = self._session.collection.drawings, self._session.form
+        if self._order is None:
+            self.show_drawings(there, form)
+            return
+        labels, chosen = there.labels, self.ids()
+        self._order = sorted(range(len(there)), key=lambda at: labels[at])
+        self.show_drawings(there.only(there.entries[at] for at in self._order), form)
+        self.choose(chosen)  # with another label it stands elsewhere
+
+    def _places(self, rows: Sequence[int]) -> list[int]:
+        """Where they are in the collection."""
+        return list(rows) if self._order is None else [self._order[row] for row in rows]
 
     def _put_on_canvas(self, index: QModelIndex) -> None:
         if self.rows() == [index.row()]:  # else several are being selected
-            self._session.sketch.put(self._session.collection.drawings[index.row()].drawing)
+            (place,) = self._places([index.row()])
+            self._session.sketch.put(self._session.collection.drawings[place].drawing)
 
     def _remove(self, rows: list[int]) -> None:
-        labels = [self._session.collection.drawings.labels[row] for row in rows]
-        if self._session.collection.remove_all(rows):
+        labels, places = self._session.collection.drawings.labels, self._places(rows)
+        if self._session.collection.remove_all(places):
             self.setCurrentRow(min(rows[0], self.count() - 1))
-            self.tell_removed(labels)
+            self.tell_removed([labels[place] for place in places])
 
     def tell_removed(self, labels: Sequence[int]) -> None:
         """labels: of those that were removed."""
@@ -58,7 +81,7 @@ class DrawingsList(Thumbnails):
         """Give drawings another label, and say so."""
         collection, of = self._session.collection, self._session.class_names.of
         labels = collection.drawings.labels
-        others = [row for row in rows if labels[row] != digit]
+        others = [place for place in self._places(rows) if labels[place] != digit]
         if not collection.relabel_all(others, digit):
             return False
         if len(others) == 1:

@@ -3,8 +3,12 @@
 Only what is seen is drawn, and read: there may be a hundred thousand.
 """
 
+from collections.abc import Set
+
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -15,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QListView
 
+from engine.library.library import Entry
 from gui.model.drawings.stored_drawings import StoredDrawings
 from gui.widgets import theme
 
@@ -50,6 +55,11 @@ class DrawingsModel(QStringListModel):
         else:
             self._drawings = drawings
             self.setStringList([""] * len(new))
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Those that are shown."""
+        return self._drawings.entries
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = index.row()
@@ -117,6 +127,10 @@ class Thumbnails(QListView):
         rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
         return sorted(rows) or [row for row in (self.currentRow(),) if row >= 0]
 
+    def ids(self) -> set[int]:
+        """Of those that are selected."""
+        return {self._model.entries[row].id for row in self.rows()}
+
     def show_drawings(self, drawings: StoredDrawings, form: str) -> None:
         """The drawings in one form; the place that the user is at stays."""
         current = self.currentRow()
@@ -124,6 +138,20 @@ class Thumbnails(QListView):
         self._model.show_drawings(drawings, form)
         if self.currentRow() != current:
             self.setCurrentRow(min(current, len(drawings) - 1))
+
+    def choose(self, ids: Set[int]) -> None:
+        """Select drawings, and bring the first into sight."""
+        chosen = QItemSelection()
+        for row, each in enumerate(self._model.entries):
+            if each.id in ids:
+                chosen.select(self._model.index(row), self._model.index(row))
+        if chosen.isEmpty():
+            return
+        first = chosen.at(0).topLeft()
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+        self.scrollTo(first)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
