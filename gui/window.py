@@ -128,8 +128,8 @@ class MainWindow(DropWindow):
         self.course.made.connect(self._on_course)
         self.course.entered.connect(lambda: self._surroundings.fit_to_stop(self.pages.page))
         self.session.noticed.connect(partial(open_error_box, self))
+        self.views.opened.connect(self.notices.let_good_news_go)
         self.views.changed.connect(lambda: self.notices.hints.set_explaining(self.views.explains))
-        self.collection.put_back.connect(self.drawing.canvas.setFocus)
         self.training.recipe.confirmed.connect(self.drawing.canvas.setFocus)
         self.memory = WindowMemory(
             self, settings_file, data / "sessions", self.settings, self.session, self.content,

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import NamedTuple
 
+from engine.drawings.drawing import Drawing
 from engine.drawings.stroke_file import LabelledDrawing
 from engine.errors import InputError
 from engine.library.database import Database, without_collector
@@ -151,6 +152,13 @@ class Library(Database):
         return bool(self._ask(
             "SELECT 1 FROM drawings WHERE collection = ? AND essence = ? AND label = ? "
             "AND removed IS NULL", (collection, essence_of(drawing.drawing), drawing.label),
+        ))
+
+    def ids_of(self, drawing: Drawing, collection: int) -> frozenset[int]:
+        """Those of the same strokes but for a file's rounding, whatever their labels."""
+        return frozenset(number for number, in self._ask(
+            "SELECT id FROM drawings WHERE collection = ? AND essence = ? AND removed IS NULL",
+            (collection, essence_of(drawing)),
         ))
 
     def relabel(self, ids: Sequence[int], labels: Sequence[int]) -> None:

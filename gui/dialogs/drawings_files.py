@@ -62,14 +62,14 @@ class DrawingsFiles(QObject):
             collection.take_many(path, found)
             return LATER
         before = len(collection.drawings)
-        self._tell_opened(collection.take(path, found), before)
+        self._tell_opened(collection.take(path, found), before, len(found))
         return None
 
     def _on_taken(self, kept: Kept) -> None:
         if kept.error is not None:
             return  # why is said already
         if kept.is_whole:
-            self._tell_opened(len(kept.ids), kept.batch.before)
+            self._tell_opened(len(kept.ids), kept.batch.before, len(kept.batch.drawings))
             self.done.emit(kept.batch.path)
         else:
             self._session.noticed.emit(Notice(self.tr(
@@ -77,12 +77,15 @@ class DrawingsFiles(QObject):
                 "change” in the menu ⋯ of your drawings."
             ).format(new=len(kept.ids))))
 
-    def _tell_opened(self, new: int, before: int) -> None:
+    def _tell_opened(self, new: int, before: int, of_file: int) -> None:
+        if new or not of_file:
+            text = translate("Files", "Drawings opened: {new}. There before: {before}.")
+        elif of_file == 1:
+            text = self.tr("The drawing of this file is already here.")
+        else:
+            text = self.tr("All {n} drawings of this file are already here.")
         self._session.noticed.emit(Notice(
-            translate("Files", "Drawings opened: {new}. There before: {before}.").format(
-                new=new, before=before
-            ), is_good=True,
-        ))
+            text.format(new=new, before=before, n=of_file), is_good=True))
 
     def _tell(self, error: Exception) -> None:
         self._session.noticed.emit(failed(error))

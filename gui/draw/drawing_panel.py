@@ -29,7 +29,7 @@ class DrawingPanel(Card):
         super().__init__("")
         self.title.setText(self.tr("Your digit"))
         self.setAccessibleName(self.tr("Your digit"))
-        self._sketch, self._take_back = session.sketch, session.take_back
+        self._sketch, self._last_act = session.sketch, session.last_act
         self._buttons: dict[QAction, QToolButton] = {}
         self.canvas = Canvas(session.sketch)
         self.forms = ImageFormPanel(session)
@@ -45,7 +45,8 @@ class DrawingPanel(Card):
         self.body.addWidget(self.forms)
         self.body.addWidget(self.predictions)
         self.set_compact(False)
-        session.sketch.changed.connect(self._on_changed)
+        for fact in (session.sketch.changed, session.collection.changed):
+            fact.connect(self._on_changed)
         self._on_changed()
 
     def _make_actions(self) -> None:
@@ -69,7 +70,7 @@ class DrawingPanel(Card):
         self.pen.setChecked(True)
         tools.triggered.connect(self._on_tool)
         self.undo = self._action("undo", self.tr("Undo"), QKeySequence.StandardKey.Undo,
-                                 self.tr("Undo the last change (Ctrl+Z)"), self._undo)
+                                 self.tr("Undo the last change (Ctrl+Z)"), self._last_act.undo)
         self.redo = self._action("redo", self.tr("Redo"), QKeySequence.StandardKey.Redo,
                                  self.tr("Do it again (Ctrl+Shift+Z)"), sketch.redo)
         self.clear = self._action("clear", self.tr("Clear"), "Delete",
@@ -132,15 +133,10 @@ class DrawingPanel(Card):
         self.canvas.erasing = self.eraser.isChecked()
         self.canvas.update()
 
-    def _undo(self) -> None:
-        """The last act: where a drawing was added since the last one on the canvas, that."""
-        if not (self._sketch.is_done_with and self._take_back()):
-            self._sketch.undo()
-
     def _on_changed(self) -> None:
         content = self._sketch.content
         for action, is_possible in (
-            (self.undo, self._sketch.can_undo), (self.redo, self._sketch.can_redo),
+            (self.undo, self._last_act.can_undo), (self.redo, self._sketch.can_redo),
             (self.clear, not content.is_blank),
         ):
             if not is_possible and self._buttons[action].hasFocus():  # not on to the next button

@@ -27,6 +27,7 @@ class Views(QObject):
 
     page_made = Signal(QWidget)
     made = Signal(QWidget)  # a SessionView
+    opened = Signal()  # one that was asked for
     changed = Signal()  # others are seen
 
     def __init__(self, parent: QObject, session: Session, actions: RunActions) -> None:
@@ -60,6 +61,7 @@ class Views(QObject):
 
     def _on_page(self, page: ExplorePage) -> None:
         page.made.connect(self.made)
+        page.opened.connect(self.opened)
         page.views_changed.connect(self.changed)
         self.page_made.emit(page)
 

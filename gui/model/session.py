@@ -15,6 +15,7 @@ from gui.model.drawing_predictor import DrawingPredictor
 from gui.model.drawings.canvas_content import DatasetImage
 from gui.model.drawings.collection import Collection
 from gui.model.drawings.image_export import ImageExport
+from gui.model.drawings.last_act import LastAct
 from gui.model.drawings.sketch import Sketch
 from gui.model.experiments.all_experiments import Experiments, new_experiments
 from gui.model.fact_order import put_in_order
@@ -66,6 +67,7 @@ class Session(QObject):
         self.sketch = Sketch(self)
         self.pen = FollowedPen(self)
         self.collection = Collection(self, library)
+        self.last_act = LastAct(self.sketch, self.collection)
         self.people = People(self, self.workspace, self.collection)
         self.loading = Loading(self)
         self.image_export = ImageExport(self)
@@ -208,12 +210,6 @@ class Session(QObject):
         self.sketch.dataset_image(DatasetImage(
             data.images[index], label, text.format(index=index, label=self.class_names.of(label))
         ))
-
-    def take_back(self) -> bool:
-        """The last change of the drawings: of one that was added the next stroke is one more."""
-        if is_done := self.collection.undo():
-            self.sketch.go_on()
-        return is_done
 
     def set_form(self, form: ImageForm) -> None:
         if form != self.form:

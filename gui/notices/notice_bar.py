@@ -98,6 +98,11 @@ class NoticeBar(QFrame):
             self._notice = None
             self._refresh()
 
+    def let_good_news_go(self) -> None:
+        """The user looks at something else: what was done well is no news there."""
+        if self._notice is not None and self._notice.is_good:
+            self.clear()
+
     def _on_close(self) -> None:
         if self._notice is not None:
             if self._notice is self._of_lab:

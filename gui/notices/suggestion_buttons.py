@@ -97,10 +97,11 @@ def _of_drawings(session: Session) -> Buttons:
 
     return {
         "bring back": SuggestionButton(
-            translate("offers", "Restore"), lambda _: session.collection.undo()
+            translate("offers", "Restore"),
+            lambda _: session.last_act.undo_of_collection(),
         ),
         "take back": SuggestionButton(
-            translate("offers", "Undo"), lambda _: session.take_back()),
+            translate("offers", "Undo"), lambda _: session.last_act.undo_of_collection()),
         "save drawings": SuggestionButton(
             translate("offers", "Save the drawings as a file …"),
             lambda _: session.collection.save_asked.emit(),

@@ -83,6 +83,17 @@
     </message>
 </context>
 <context>
+    <name>AllDrawings</name>
+    <message>
+        <source>All my drawings</source>
+        <translation>내 손글씨 전체</translation>
+    </message>
+    <message>
+        <source>Sort by label</source>
+        <translation>레이블순으로 정렬</translation>
+    </message>
+</context>
+<context>
     <name>AmountsPlot</name>
     <message>
         <source>Accuracy by the number of training images</source>
@@ -763,10 +774,6 @@
         <translation>모음 관리</translation>
     </message>
     <message>
-        <source>New, rename, merge, delete, undo</source>
-        <translation>새로 만들기, 이름 바꾸기, 합치기, 삭제, 되돌리기</translation>
-    </message>
-    <message>
         <source>Undo the last change</source>
         <translation>마지막 변경 되돌리기</translation>
     </message>
@@ -789,6 +796,14 @@
     <message>
         <source>Delete all {n} drawings</source>
         <translation>손글씨 {n}장 모두 삭제</translation>
+    </message>
+    <message>
+        <source>Show all, undo, new, rename, merge, delete</source>
+        <translation>모두 보기, 되돌리기, 새로 만들기, 이름 바꾸기, 합치기, 삭제</translation>
+    </message>
+    <message>
+        <source>Show all {n} drawings …</source>
+        <translation>손글씨 {n}장 모두 보기 …</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -824,12 +839,12 @@ Then train on your drawings and see what changes.</source>
         <translation>손글씨와 학습 설정을 보여 줍니다. 창이 낮아 접어 두었습니다</translation>
     </message>
     <message>
-        <source>Click: put the drawing back on the canvas. Delete: remove it. A digit key or the right button: change the label. Ctrl+Z: undo.</source>
-        <translation>클릭: 캔버스에 다시 놓기. Delete: 삭제. 숫자 키나 오른쪽 버튼: 레이블 바꾸기. Ctrl+Z: 되돌리기.</translation>
-    </message>
-    <message>
         <source>The canvas shows an image from the dataset. Draw a {digit} yourself, then add it.</source>
         <translation>지금 캔버스에 있는 것은 데이터의 이미지입니다. 숫자 {digit} 하나를 직접 그린 다음 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Pixels set by hand cannot be added by themselves: draw a {digit} first, then add it.</source>
+        <translation>바꾼 픽셀만으로는 추가할 수 없습니다. 숫자 {digit} 하나를 그린 다음 추가하세요.</translation>
     </message>
     <message>
         <source>The model does not predict the digit {digit} now. Choose it under Digits first.</source>
@@ -840,28 +855,16 @@ Then train on your drawings and see what changes.</source>
         <translation>이 손글씨는 이미 내 손글씨에 있습니다. 숫자 {digit} 하나를 새로 그리세요.</translation>
     </message>
     <message>
+        <source>Added with the label {digit}, without the pixels set by hand. Draw the next one: it begins on a blank canvas.</source>
+        <translation>레이블 {digit}, 바꾼 픽셀은 빼고 내 손글씨에 추가했습니다. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
+    </message>
+    <message>
         <source>Added with the label {digit}. Draw the next one: it begins on a blank canvas.</source>
         <translation>레이블 {digit}, 내 손글씨에 추가했습니다. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
     </message>
     <message>
         <source>Added with the label {digit}; the model had predicted {said}. Draw the next one: it begins on a blank canvas.</source>
         <translation>레이블 {digit}, 내 손글씨에 추가했습니다. 모델의 예측: {said}. 다음 숫자를 그리면 빈 캔버스에서 시작합니다.</translation>
-    </message>
-    <message>
-        <source>Removed a {digit} from your drawings.</source>
-        <translation>내 손글씨에서 숫자 {digit} 하나를 삭제했습니다.</translation>
-    </message>
-    <message>
-        <source>Drawings removed: {n}.</source>
-        <translation>삭제한 손글씨: {n}장.</translation>
-    </message>
-    <message>
-        <source>Label as {digit}</source>
-        <translation>레이블을 {digit}: 변경</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -1582,10 +1585,64 @@ Then train on your drawings and see what changes.</source>
         <translation>취소했습니다. 그때까지 저장한 손글씨: {new}장. 내 손글씨의 ⋯ 메뉴에서 ‘마지막 변경 되돌리기’를 고르면 다시 빠집니다.</translation>
     </message>
     <message>
+        <source>The drawing of this file is already here.</source>
+        <translation>이 파일의 손글씨는 이미 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>All {n} drawings of this file are already here.</source>
+        <translation>이 파일의 손글씨 {n}장은 모두 이미 여기에 있습니다.</translation>
+    </message>
+    <message>
         <source>Saving the drawings …
 If you cancel, the drawings saved so far stay.</source>
         <translation>손글씨를 저장하는 중 …
 취소해도 그때까지 저장된 손글씨는 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsList</name>
+    <message>
+        <source>My drawings</source>
+        <translation>내 손글씨</translation>
+    </message>
+    <message>
+        <source>Click: put the drawing back on the canvas. Delete: remove it. A digit key or the right button: change the label. Ctrl+Z: undo. Shift, Ctrl and Ctrl+A: select several.</source>
+        <translation>클릭: 캔버스에 다시 놓기. Delete: 삭제. 숫자 키나 오른쪽 버튼: 레이블 바꾸기. Ctrl+Z: 되돌리기. Shift, Ctrl, Ctrl+A: 여러 장 고르기.</translation>
+    </message>
+    <message>
+        <source>Removed a {digit} from your drawings.</source>
+        <translation>내 손글씨에서 숫자 {digit} 하나를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Drawings removed: {n}.</source>
+        <translation>삭제한 손글씨: {n}장.</translation>
+    </message>
+    <message>
+        <source>Relabeled: {before} → {now}.</source>
+        <translation>레이블을 바꿨습니다: {before} → {now}.</translation>
+    </message>
+    <message>
+        <source>Drawings relabeled as {digit}: {n}.</source>
+        <translation>손글씨 {n}장의 레이블을 바꿨습니다: {digit}.</translation>
+    </message>
+    <message>
+        <source>Label as {digit}</source>
+        <translation>레이블을 {digit}: 변경</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>EditedPixels</name>
+    <message>
+        <source>Remove</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>The models get the image with these pixels. Remove: they get it without them again.</source>
+        <translation>모델에는 이렇게 픽셀을 바꾼 이미지를 입력합니다. 없애기를 누르면 바꾸기 전의 이미지를 입력합니다.</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +8123,14 @@ Click to put the image on the canvas.</source>
         <source>Strokes: {strokes}. Pixels with ink: {pixels} of 784.</source>
         <translation>획: {strokes}. 잉크가 있는 픽셀: 784개 중 {pixels}개.</translation>
     </message>
+    <message>
+        <source>1 pixel set by hand in What if</source>
+        <translation>‘픽셀 바꿔 보기’에서 바꾼 픽셀 1개</translation>
+    </message>
+    <message>
+        <source>{n} pixels set by hand in What if</source>
+        <translation>‘픽셀 바꿔 보기’에서 바꾼 픽셀 {n}개</translation>
+    </message>
 </context>
 <context>
     <name>capabilities</name>
@@ -13404,8 +13469,8 @@ correct {right}, wrong {wrong}</source>
         <translation>단축키</translation>
     </message>
     <message>
-        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing with that label&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;copy the drawing as a picture, paste a picture&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;cancel the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+5&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, course, data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;in the course: choose, continue&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;previous, next step of the training&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;previous, next epoch&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 손글씨 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 다시 실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 손글씨에서는 하나 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;손글씨를 그림으로 복사, 그림 붙여넣기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 처음부터&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+5&lt;/td&gt;&lt;td&gt;그리기와 학습, 살펴보기, 실험실, 코스, 데이터&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;코스에서: 고르기, 계속하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;이전 스텝, 다음 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;이전 에포크, 다음 에포크&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;add the drawing with that label&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;pen, eraser (or rub with the right mouse button, a pen&apos;s side button or its eraser end)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;clear the canvas; among your drawings: remove what is selected&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;copy the drawing as a picture, paste a picture&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;cancel the stroke being drawn&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;train or pause, step, stop, reset&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;in the lab: to the end, ten steps&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;choose the digits&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+5&lt;/td&gt;&lt;td&gt;draw and train, explore, lab, course, data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;in the course: choose, continue&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;previous, next step of the training&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;previous, next epoch&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;to the start, to the newest step&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;0 … 9&lt;/td&gt;&lt;td&gt;그 숫자를 레이블로 붙여 손글씨 추가&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;P, E&lt;/td&gt;&lt;td&gt;펜, 지우개 (마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로 문질러도 됨)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;되돌리기, 다시 실행&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Delete&lt;/td&gt;&lt;td&gt;캔버스 비우기, 내 손글씨에서는 고른 것 삭제&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+C, Ctrl+V&lt;/td&gt;&lt;td&gt;손글씨를 그림으로 복사, 그림 붙여넣기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Escape&lt;/td&gt;&lt;td&gt;그리던 획 취소&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;F5, F6, F7, F8&lt;/td&gt;&lt;td&gt;학습 또는 일시 정지, 한 스텝, 중지, 처음부터&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift+F5, Shift+F6&lt;/td&gt;&lt;td&gt;실험실에서: 끝까지, 열 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+D&lt;/td&gt;&lt;td&gt;숫자 고르기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+1 … Ctrl+5&lt;/td&gt;&lt;td&gt;그리기와 학습, 살펴보기, 실험실, 코스, 데이터&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+1 … Alt+4, Return&lt;/td&gt;&lt;td&gt;코스에서: 고르기, 계속하기&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+←, Alt+→&lt;/td&gt;&lt;td&gt;이전 스텝, 다음 스텝&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+PgUp, Alt+PgDn&lt;/td&gt;&lt;td&gt;이전 에포크, 다음 에포크&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Alt+Home, Alt+End&lt;/td&gt;&lt;td&gt;처음으로, 최신 스텝으로&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;On the canvas: the arrow keys move a pen (Home, Page Up, End and Page Down diagonally, with Shift a quarter of a pixel), Space lowers and lifts it.&lt;/p&gt;</source>

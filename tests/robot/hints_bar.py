@@ -32,10 +32,10 @@ def add(robot: Robot, digit: int, count: int) -> None:
     """So many different drawings of a digit among the user's own."""
     for number in range(count):
         robot.session.sketch.clear()
-        right = 18 + 0.1 * number
+        left, right = 8 if digit == 7 else 9, 18 + 0.1 * number  # else it would be relabeled
         robot.draw(SEVEN if digit == 7 and not number else
                    THREE if digit == 3 and not number else
-                   ([*line(8, 7, right, 7), *line(right, 7, 13, 22)],))
+                   ([*line(left, 7, right, 7), *line(right, 7, 13, 22)],))
         robot.click(robot.mine.add_buttons[digit])
 
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from engine.drawings.drawing import SIDE
+from gui.draw.canvas.edited_pixels import EditedPixels
 from gui.draw.canvas.hand import ERASER_RADIUS, Hand
 from gui.draw.canvas.ink_words import ink_in_words
 from gui.draw.canvas.keyboard_pen import KeyboardPen
@@ -63,6 +64,7 @@ class Canvas(QWidget):
         self.setMinimumSize(244, 244)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Drawing canvas"))
+        self.edited_pixels = EditedPixels(self, sketch)
         self._describe_soon = QTimer(self, singleShot=True, interval=0)
         self._describe_soon.timeout.connect(self._describe)
         self._describe()
@@ -202,6 +204,7 @@ class Canvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._ink = None
+        self.edited_pixels.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
@@ -222,7 +225,7 @@ class Canvas(QWidget):
         painter.setClipRect(square)
         if content.dataset_image is not None:
             painter.drawImage(square, theme.grey_image(content.dataset_image.image / 255))
-        elif content.drawing.is_blank and self._invites:
+        elif content.is_blank and self._invites:
             invite(painter, square, self.font(), self.tr("Draw a digit here"))
         self._had_ring = self._hand.erases and self._pointer is not None
         if self._had_ring and self._pointer is not None:

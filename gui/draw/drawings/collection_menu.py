@@ -13,9 +13,12 @@ from gui.widgets.fields.wheel import ComboBox
 
 
 class CollectionMenu(QWidget):
-    """The collections by their names, and a menu. `emptied`: drawings that were deleted."""
+    """The collections by their names, and a menu. `emptied`: the labels of what was deleted.
+    `all_asked`: to be shown all of it at once.
+    """
 
-    emptied = Signal(int)
+    emptied = Signal(tuple)
+    all_asked = Signal()
 
     def __init__(self, collection: Collection) -> None:
         super().__init__()
@@ -31,7 +34,7 @@ class CollectionMenu(QWidget):
         self.button = QToolButton()
         self.button.setText("⋯")
         self.button.setAccessibleName(self.tr("Manage the collection"))
-        self.button.setToolTip(self.tr("New, rename, merge, delete, undo"))
+        self.button.setToolTip(self.tr("Show all, undo, new, rename, merge, delete"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self._fill)
@@ -64,6 +67,9 @@ class CollectionMenu(QWidget):
         collection, menu = self._collection, self.menu
         chosen, count = collection.chosen, len(collection.drawings)
         menu.clear()
+        show = menu.addAction(self.tr("Show all {n} drawings …").format(n=count))
+        show.triggered.connect(self.all_asked)
+        show.setEnabled(bool(count))
         undo = menu.addAction(self.tr("Undo the last change"))
         undo.triggered.connect(collection.undo)
         undo.setEnabled(collection.can_undo)
@@ -86,9 +92,9 @@ class CollectionMenu(QWidget):
         clear.setEnabled(bool(count))
 
     def _empty(self) -> None:
-        count = len(self._collection.drawings)
+        labels = self._collection.drawings.labels
         if self._collection.remove_all():
-            self.emptied.emit(count)
+            self.emptied.emit(labels)
 
     def _ask_new(self) -> None:
         self._ask(self.tr("New collection"), "", self._collection.choose)

@@ -1,10 +1,9 @@
 """The user's drawings: add, look at, count, correct, and train on them."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -12,11 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.drawings.drawing import Drawing
+from gui.draw.drawings.all_drawings import AllDrawings
 from gui.draw.drawings.collection_menu import CollectionMenu
+from gui.draw.drawings.drawings_list import DrawingsList
 from gui.draw.drawings.label_counts import LabelCounts
 from gui.draw.drawings.label_row import LabelRow
 from gui.draw.drawings.retrain_panel import RetrainPanel
-from gui.draw.drawings.thumbnails import Thumbnails
 from gui.model.notices import Notice, suggesting
 from gui.model.session import Session
 from gui.widgets.card import Card, muted, wrapped
@@ -31,8 +32,6 @@ class CollectionPanel(Card):
     labels: the buttons that add the drawing on the canvas.
     """
 
-    put_back = Signal()
-
     def __init__(self, session: Session, labels: LabelRow) -> None:
         super().__init__("")
         self.title.setText(self.tr("My drawings"))
@@ -40,7 +39,7 @@ class CollectionPanel(Card):
         self._session = session
         self._labels = labels
         self.counts = LabelCounts(session)
-        self.thumbnails = Thumbnails()
+        self.thumbnails = DrawingsList(session)
         self.which = CollectionMenu(session.collection)
         self.retrain = RetrainPanel(session)
         self._empty = muted(self.tr(
@@ -48,11 +47,11 @@ class CollectionPanel(Card):
             "train on your drawings and see what changes."
         ))
         self._lay_out()
-        self._prepare_list()
-        session.collection.changed.connect(self._refill)
-        session.form_changed.connect(self._refill)
+        self.which.all_asked.connect(lambda: AllDrawings(session, self.window()).open())
+        self.which.emptied.connect(self.thumbnails.tell_removed)
+        session.collection.changed.connect(self._show_list)
         labels.labelled.connect(self.add)
-        self._refill()
+        self._show_list()
 
     @property
     def add_buttons(self) -> dict[int, QPushButton]:
@@ -102,95 +101,67 @@ class CollectionPanel(Card):
         self.fold.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.UpArrow)
         self.setMaximumHeight(_ANY if is_open else self.sizeHint().height())
 
-    def _prepare_list(self) -> None:
-        view = self.thumbnails
-        view.setAccessibleName(self.tr("My drawings"))
-        view.setToolTip(wrapped(self.tr(
-            "Click: put the drawing back on the canvas. Delete: remove it. A digit key or the "
-            "right button: change the label. Ctrl+Z: undo."
-        )))
-        view.customContextMenuRequested.connect(self._offer)
-        view.clicked.connect(self._put_on_canvas)
-        view.activated.connect(self._put_on_canvas)
-        view.removed.connect(self._remove)
-        view.relabelled.connect(self._session.collection.relabel)
-        view.undone.connect(self._session.collection.undo)
-        self.which.emptied.connect(self._tell_removed)
-
     def add(self, digit: int) -> None:
         """Add the drawing on the canvas with a label."""
         session = self._session
-        drawing, prediction = session.sketch.drawing, session.predictions.trained
-        of = session.class_names.of
-        said = None if prediction is None else prediction.digit
+        drawing, of = session.sketch.drawing, session.class_names.of
+        told = self._words_of_added(digit)  # of the prediction before
         if session.sketch.content.dataset_image is not None:
             text = self.tr("The canvas shows an image from the dataset. Draw a {digit} yourself, "
                            "then add it.")
+        elif drawing.is_blank and session.sketch.content.edits:
+            text = self.tr("Pixels set by hand cannot be added by themselves: draw a {digit} "
+                           "first, then add it.")
         elif drawing.is_blank:
             text = self.tr("The canvas is blank: draw a {digit} first, then add it.")
         elif digit not in session.digits:
             text = self.tr("The model does not predict the digit {digit} now. Choose it under "
                            "Digits first.")
-        elif session.collection.has(drawing, digit):
+        elif rows := session.collection.rows_of(drawing):
+            if digit not in (session.collection.drawings.labels[row] for row in rows):
+                self._relabel(rows[-1], digit)
+                return
             text = self.tr("This drawing has already been added. Draw another {digit}.")
-        elif not session.collection.add(drawing, digit):
+        elif not self._add(drawing, digit):
             return  # why not is said already, and the drawing stays on the canvas
         else:
-            session.sketch.begin_anew()
             self.thumbnails.setCurrentRow(self.thumbnails.count() - 1)
             self.thumbnails.scrollToBottom()
-            text = (self.tr("Added with the label {digit}. Draw the next one: it begins on a "
-                            "blank canvas.")
-                    if said in (None, digit) else
-                    self.tr("Added with the label {digit}; the model had predicted "
-                            "{said}. Draw the next one: it begins on a blank canvas."))
-            session.noticed.emit(Notice(
-                text.format(digit=of(digit), said="–" if said is None else of(said)),
-                suggestions=suggesting("take back"), is_good=True,
-            ))
+            session.noticed.emit(Notice(told, suggestions=suggesting("take back"), is_good=True))
             return
         session.noticed.emit(Notice(text.format(digit=of(digit))))
 
-    def _remove(self, row: int) -> None:
-        label = self._session.collection.drawings[row].label
-        if self._session.collection.remove(row):
-            self._tell(self.tr("Removed a {digit} from your drawings.").format(
-                digit=self._session.class_names.of(label)))
-            self.thumbnails.setCurrentRow(min(row, self.thumbnails.count() - 1))
+    def _words_of_added(self, digit: int) -> str:
+        session = self._session
+        prediction, of = session.predictions.trained, session.class_names.of
+        said = None if prediction is None else prediction.digit
+        if session.sketch.content.edits:  # and it was them that the prediction was for, too
+            text = self.tr("Added with the label {digit}, without the pixels set by hand. Draw "
+                           "the next one: it begins on a blank canvas.")
+        elif said in (None, digit):
+            text = self.tr("Added with the label {digit}. Draw the next one: it begins on a "
+                           "blank canvas.")
+        else:
+            text = self.tr("Added with the label {digit}; the model had predicted {said}. Draw "
+                           "the next one: it begins on a blank canvas.")
+        return text.format(digit=of(digit), said="–" if said is None else of(said))
 
-    def _tell_removed(self, count: int) -> None:
-        self._tell(self.tr("Drawings removed: {n}.").format(n=count))
+    def _add(self, drawing: Drawing, digit: int) -> bool:
+        """The next stroke begins another one. A stroke that goes on ends first."""
+        self._session.sketch.lift()
+        is_done = self._session.collection.add(drawing, digit)
+        if is_done:
+            self._session.sketch.begin_anew()
+        return is_done
 
-    def _tell(self, text: str) -> None:
-        self._session.noticed.emit(Notice(
-            text, suggestions=suggesting("bring back"), is_good=True))
+    def _relabel(self, row: int, digit: int) -> None:
+        """The drawing on the canvas is there with another label: it is not both."""
+        if self.thumbnails.relabel([row], digit):
+            self._session.sketch.begin_anew()
+            self.thumbnails.setCurrentRow(row)
 
-    def _put_on_canvas(self, index: QModelIndex) -> None:
-        labelled = self._session.collection.drawings[index.row()]
-        self._session.sketch.put(labelled.drawing)
-        self.put_back.emit()
-
-    def _offer(self, place: QPoint) -> None:
-        index = self.thumbnails.indexAt(place)
-        if not index.isValid():
-            return
-        row = index.row()
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for digit in self._session.digits:
-            relabel = menu.addAction(self.tr("Label as {digit}").format(
-                digit=self._session.class_names.of(digit)))
-            relabel.triggered.connect(
-                lambda _=False, digit=digit: self._session.collection.relabel(row, digit)
-            )
-        menu.addSeparator()
-        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._remove(row))
-        menu.popup(self.thumbnails.mapToGlobal(place))
-
-    def _refill(self) -> None:
-        drawings = self._session.collection.drawings
-        self.thumbnails.show_drawings(drawings, self._session.form)
-        self._stack.setCurrentIndex(1 if drawings else 0)
+    def _show_list(self) -> None:
+        self._stack.setCurrentIndex(1 if self._session.collection.drawings else 0)
 
 
 def digit_shortcuts(window: QWidget, panel: CollectionPanel) -> tuple[QShortcut, ...]:

@@ -3,8 +3,12 @@
 Only what is seen is drawn, and read: there may be a hundred thousand.
 """
 
+from collections.abc import Set
+
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -15,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QListView
 
+from engine.library.library import Entry
 from gui.model.drawings.stored_drawings import StoredDrawings
 from gui.widgets import theme
 
@@ -51,6 +56,11 @@ class DrawingsModel(QStringListModel):
             self._drawings = drawings
             self.setStringList([""] * len(new))
 
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Those that are shown."""
+        return self._drawings.entries
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = index.row()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -67,10 +77,12 @@ class DrawingsModel(QStringListModel):
 
 
 class Thumbnails(QListView):
-    """`removed`, `relabelled` and `undone` are what the user asked for; -1 stands for no row."""
+    """`removed`, `relabelled` (rows, and a digit) and `undone` are what the user asked for; -1
+    stands for no row.
+    """
 
-    removed = Signal(int)
-    relabelled = Signal(int, int)
+    removed = Signal(list)
+    relabelled = Signal(list, int)
     undone = Signal()
 
     def __init__(self) -> None:
@@ -86,6 +98,7 @@ class Thumbnails(QListView):
         self.setIconSize(QSize(SIDE, SIDE))
         self.setSpacing(2)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
         self.setFrameShape(self.Shape.NoFrame)
         self.setMinimumHeight(SIDE + self.fontMetrics().height() + 14)
@@ -107,6 +120,17 @@ class Thumbnails(QListView):
     def setCurrentRow(self, row: int) -> None:
         self.setCurrentIndex(self._model.index(row))
 
+    def rows(self) -> list[int]:
+        """Those that are selected, in order; where none is, the one that the user is at."""
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(number) for number in range(chosen.count())]
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return sorted(rows) or [row for row in (self.currentRow(),) if row >= 0]
+
+    def ids(self) -> set[int]:
+        """Of those that are selected."""
+        return {self._model.entries[row].id for row in self.rows()}
+
     def show_drawings(self, drawings: StoredDrawings, form: str) -> None:
         """The drawings in one form; the place that the user is at stays."""
         current = self.currentRow()
@@ -114,6 +138,20 @@ class Thumbnails(QListView):
         self._model.show_drawings(drawings, form)
         if self.currentRow() != current:
             self.setCurrentRow(min(current, len(drawings) - 1))
+
+    def choose(self, ids: Set[int]) -> None:
+        """Select drawings, and bring the first into sight."""
+        chosen = QItemSelection()
+        for row, each in enumerate(self._model.entries):
+            if each.id in ids:
+                chosen.select(self._model.index(row), self._model.index(row))
+        if chosen.isEmpty():
+            return
+        first = chosen.at(0).topLeft()
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+        self.scrollTo(first)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -133,9 +171,9 @@ class Thumbnails(QListView):
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undone.emit()
         elif event.key() == Qt.Key.Key_Delete:
-            self.removed.emit(self.currentRow())
+            self.removed.emit(self.rows())
         else:
-            self.relabelled.emit(self.currentRow(), int(event.text()))
+            self.relabelled.emit(self.rows(), int(event.text()))
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Undo):

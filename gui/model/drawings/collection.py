@@ -1,6 +1,5 @@
 """The user's own labelled drawings: those of the collection that is chosen, in the library."""
 
-from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -11,11 +10,11 @@ from engine.drawings.stroke_file import LabelledDrawing, read_drawings, write_dr
 from engine.errors import InputError
 from engine.library.library import CollectionInfo, Entry, Library
 from engine.library.opening import in_memory
-from gui.model.drawings.drawing_parts import DrawingParts, parts_of
+from gui.model.drawings.drawing_parts import DrawingParts, LastParts
 from gui.model.drawings.drawings_keeper import Batch, DrawingsKeeper, Kept
 from gui.model.drawings.library_watch import LibraryWatch
 from gui.model.drawings.stored_drawings import DrawingCache, StoredDrawings
-from gui.model.undo import MOST_ACTS
+from gui.model.undo import Acts
 
 translate = QCoreApplication.translate
 
@@ -38,8 +37,8 @@ class Collection(QObject):
         self.keeper = DrawingsKeeper(self)
         self.keeper.ended.connect(self._on_kept)
         self._drawings = self._saved = StoredDrawings()
-        self._parts: tuple[tuple[object, ...], DrawingParts] | None = None
-        self._undo = deque[Callable[[], None]](maxlen=MOST_ACTS)
+        self._parts = LastParts()
+        self._undo = Acts[Callable[[], None]]()
         self._chosen: int | None = None
         self._watch = LibraryWatch(self, self._library)
         self._watch.due.connect(self.look_again)
@@ -60,10 +59,7 @@ class Collection(QObject):
 
     def parts(self, digits: tuple[int, ...], percent: int) -> DrawingParts:
         """The drawings of these digits: those to learn from, and those held out."""
-        of = self._drawings, digits, percent
-        if self._parts is None or self._parts[0] != of:
-            self._parts = of, parts_of(self._drawings, digits, percent)
-        return self._parts[1]
+        return self._parts.of(self._drawings, digits, percent)
 
     # which collection
 
@@ -110,10 +106,12 @@ class Collection(QObject):
             )
         return self._do(work, read=False)
 
-    def has(self, drawing: Drawing, label: int) -> bool:
-        return self._chosen is not None and self._library.has(
-            LabelledDrawing(drawing, label), self._chosen
-        )
+    def rows_of(self, drawing: Drawing) -> list[int]:
+        """Where among the drawings the same one is, whatever its label."""
+        if self._chosen is None:
+            return []
+        ids = self._library.ids_of(drawing, self._chosen)
+        return [row for row, each in enumerate(self._drawings.entries) if each.id in ids]
 
     def remove(self, index: int) -> bool:
         return self.remove_all([index])
@@ -129,25 +127,35 @@ class Collection(QObject):
         return bool(ids) and self._do(work)
 
     def relabel(self, index: int, label: int) -> bool:
-        entry = self._drawings.entries[index]
+        return self.relabel_all([index], label)
+
+    def relabel_all(self, indices: Sequence[int], label: int) -> bool:
+        """Give some another label, as one act."""
+        entries = [self._drawings.entries[at] for at in indices]
+        ids = [each.id for each in entries]
 
         def work() -> None:
-            self._library.relabel([entry.id], [label])
-            self._undo.append(lambda: self._library.relabel([entry.id], [entry.label]))
-        return self._do(work)
+            self._library.relabel(ids, [label] * len(ids))
+            self._undo.append(lambda: self._library.relabel(ids, [each.label for each in entries]))
+        return bool(ids) and self._do(work)
 
     @property
     def can_undo(self) -> bool:
         return bool(self._undo)
 
+    @property
+    def last_act(self) -> int:
+        """The number of what `undo` would undo; 0 where there is nothing."""
+        return self._undo.last
+
     def undo(self) -> bool:
         """Undo the last addition, deletion or change of a label."""
         if not self._undo:
             return False
-        last = self._undo.pop()
-        done = self._do(last)
+        kept = self._undo.kept()
+        done = self._do(self._undo.pop())
         if not done:
-            self._undo.append(last)
+            self._undo.take_up(kept)
         return done
 
     def save(self, path: Path) -> None:

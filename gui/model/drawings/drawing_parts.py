@@ -32,3 +32,17 @@ def parts_of(drawings: StoredDrawings, digits: tuple[int, ...], percent: int) ->
         mine.where(~out), apart,
         tuple(digit for digit in digits if digit in mine.counts and digit not in apart.counts),
     )
+
+
+class LastParts:
+    """Worked out once for the same drawings."""
+
+    def __init__(self) -> None:
+        self._parts: tuple[tuple[object, ...], DrawingParts] | None = None
+
+    def of(self, drawings: StoredDrawings, digits: tuple[int, ...], percent: int) -> DrawingParts:
+        """As `parts_of` has them."""
+        of = drawings, digits, percent
+        if self._parts is None or self._parts[0] != of:
+            self._parts = of, parts_of(*of)
+        return self._parts[1]

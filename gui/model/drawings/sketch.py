@@ -1,6 +1,5 @@
 """What is on the canvas, and every act on it that can be undone."""
 
-from collections import deque
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,7 +8,7 @@ from engine.drawings.drawing import Drawing, Stroke
 from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
 from gui.model.drawings.new_points import NewPoints
 from gui.model.drawings.sketch_history import SketchHistory
-from gui.model.undo import MOST_ACTS
+from gui.model.undo import Acts
 
 
 class Sketch(QObject):
@@ -32,8 +31,8 @@ class Sketch(QObject):
         self._eraser = (0.0, 0.0)
         self._widening = False
         self._anew = False
-        self._done = deque[CanvasContent](maxlen=MOST_ACTS)
-        self._undone = deque[CanvasContent](maxlen=MOST_ACTS)
+        self._done, self._undone = Acts[CanvasContent](), Acts[CanvasContent]()
+        self._since = 0
         self._told = self._content
         self._tell_soon = QTimer(self, singleShot=True, interval=0)
         self._tell_soon.timeout.connect(self._tell_if_new)
@@ -78,6 +77,11 @@ class Sketch(QObject):
     @property
     def can_undo(self) -> bool:
         return bool(self._done) or self._before is not None
+
+    @property
+    def last_act(self) -> int:
+        """The number of the last act that can be undone, or of what this history began after."""
+        return max(self._done.last, self._since)
 
     @property
     def can_redo(self) -> bool:
@@ -134,9 +138,12 @@ class Sketch(QObject):
         before, self._before = self._before, None
         self._widening = False
         if before is not None and before != content:
-            self._done.append(before)
-            self._undone.clear()
+            self._remember(before)
             self._tell()
+
+    def _remember(self, before: CanvasContent) -> None:
+        self._done.append(before)
+        self._undone.clear()
 
     def abandon(self) -> None:
         """The act that is going on was not meant (it was the palm's): as if never begun."""
@@ -155,8 +162,7 @@ class Sketch(QObject):
         if not self._widening:
             self.lift()
         if not self._widening and not self._content.is_blank:
-            self._done.append(self._content)
-            self._undone.clear()
+            self._remember(self._content)
             self._widening = True
         drawing = replace(drawing, pen_width=pixels)
         self._content = replace(self._content, drawing=drawing, edits=())
@@ -197,10 +203,6 @@ class Sketch(QObject):
         self.lift()
         self._anew = not self._content.drawing.is_blank
 
-    @property
-    def is_done_with(self) -> bool:
-        return self._anew
-
     def go_on(self) -> None:
         """It is not done with: the next stroke is one more of it."""
         self._anew = False
@@ -215,15 +217,16 @@ class Sketch(QObject):
     def lay_aside(self) -> SketchHistory:
         """What is on the canvas and every act on it, for `take_back`; one that goes on ends."""
         self.lift()
-        return SketchHistory(self._content, tuple(self._done), tuple(self._undone), self._anew)
+        return SketchHistory(
+            self._content, self._done.kept(), self._undone.kept(), self._anew, self._since)
 
     def take_back(self, history: SketchHistory) -> None:
         """The canvas and its acts as they were laid aside: those since are no more."""
         self.lift()
         self._content, self._anew = history.content, history.is_done_with
-        for acts, before in ((self._done, history.done), (self._undone, history.undone)):
-            acts.clear()
-            acts.extend(before)
+        self._done.take_up(history.done)
+        self._undone.take_up(history.undone)
+        self._since = history.since
         self._tell()
 
     def dataset_image(self, dataset_image: DatasetImage) -> None:
@@ -233,8 +236,7 @@ class Sketch(QObject):
     def _put(self, content: CanvasContent) -> None:
         self.lift()
         if content != self._content:
-            self._done.append(self._content)
-            self._undone.clear()
+            self._remember(self._content)
             self._content = content
             self._anew = False
             self._tell()
@@ -245,7 +247,7 @@ class Sketch(QObject):
     def redo(self) -> None:
         self._change_to_one_of(self._undone, self._done)
 
-    def _change_to_one_of(self, acts: deque[CanvasContent], others: deque[CanvasContent]) -> None:
+    def _change_to_one_of(self, acts: Acts[CanvasContent], others: Acts[CanvasContent]) -> None:
         self.lift()
         self._anew = False
         if acts:

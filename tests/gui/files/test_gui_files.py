@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from material.strokes import SEVEN
+from material.strokes import SEVEN, THREE
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
@@ -35,6 +35,20 @@ def test_drawings_are_saved_and_opened(robot: Robot, tmp_path: Path) -> None:
     assert again.label == 7
     for a, b in zip(first.drawing.strokes[0].points, again.drawing.strokes[0].points, strict=True):
         assert a == pytest.approx(b, abs=1e-9)
+
+
+def test_a_file_of_drawings_that_are_all_there_is_no_failure(robot: Robot, tmp_path: Path) -> None:
+    for digit, strokes, said in (
+        (7, SEVEN, "The drawing of this file is already here."),
+        (3, THREE, "All 2 drawings of this file are already here."),
+    ):
+        robot.add(strokes, digit)
+        path = tmp_path / f"{digit}.jsonl"
+        robot.menu("File", "Save drawings as a file …")
+        robot.choose_file(path)
+        robot.menu("File", "Open drawings …")
+        robot.choose_file(path)
+        assert robot.said() == said
 
 
 @pytest.mark.parametrize(("menu", "content"), [

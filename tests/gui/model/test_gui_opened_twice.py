@@ -183,6 +183,7 @@ def test_every_other_dialog(robot: Robot, tmp_path: Path) -> None:
     menu, thumbnails = window.collection.which.menu, window.collection.thumbnails
     leaves_nothing(robot, partial(open_all, robot, {
         "a new collection": partial(robot.choose_in, menu, "New collection …"),
+        "all drawings": partial(robot.choose_in, menu, "Show all 2 drawings …"),
         "another name of it": partial(robot.choose_in, menu, "Rename …"),
         "a picture": lambda: robot.menu("Edit", "Paste a picture"),
         "dark on light": lambda: ask_to_invert(robot, tmp_path / "dark"),

@@ -52,3 +52,18 @@ def test_nothing_jumps(robot: Robot) -> None:
     assert suggestion(robot)
     assert robot.window.notices.height() == height
     assert robot.canvas.geometry() == canvas
+
+
+def test_good_news_goes_when_a_view_is_opened_and_what_is_wrong_stays(robot: Robot) -> None:
+    robot.view("Mistakes")
+    robot.draw(SEVEN)
+    robot.click(robot.window.drawing.labels.buttons[7])
+    assert robot.said().startswith("Added with the label 7")
+    robot.window.explore.open("why")
+    robot.settle()
+    assert "Added" not in robot.said()
+    robot.click(robot.window.drawing.labels.buttons[7])
+    assert "has already been added" in robot.said()
+    robot.window.explore.open("neighbours")
+    robot.settle()
+    assert "has already been added" in robot.said()

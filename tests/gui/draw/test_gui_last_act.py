@@ -1,0 +1,97 @@
+"""Ctrl+Z takes back what was done last, be it on the canvas or to one's drawings."""
+
+from material.strokes import SEVEN, THREE, line
+from PySide6.QtCore import Qt
+from robot.course_learner import Learner
+from robot.window_robot import Robot
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+DASH = line(4, 24, 12, 24)
+
+
+def labels(robot: Robot) -> list[int]:
+    return [each.label for each in robot.session.collection.drawings]
+
+
+def strokes(robot: Robot) -> int:
+    return len(robot.session.sketch.drawing.strokes)
+
+
+def take_back(robot: Robot) -> tuple[list[int], int]:
+    """By its key on the canvas; the labels and the strokes that there are then."""
+    robot.canvas.setFocus()
+    robot.key(Key.Key_Z, CONTROL)
+    return labels(robot), strokes(robot)
+
+
+def test_strokes_and_additions_are_taken_back_in_turn(robot: Robot) -> None:
+    robot.draw((SEVEN[0],))
+    robot.click(robot.mine.add_buttons[7])
+    robot.draw((DASH, DASH[::-1]))
+    assert (labels(robot), strokes(robot)) == ([7], 2)
+    assert take_back(robot) == ([7], 1)
+    assert take_back(robot) == ([7], 1)  # the seven, which the dash had taken the place of
+    assert take_back(robot) == ([], 1)
+    assert robot.window.drawing.undo.isEnabled()
+    assert take_back(robot) == ([], 0)
+    assert not robot.window.drawing.undo.isEnabled()
+
+
+def test_a_deletion_and_another_label_are_taken_back_from_the_canvas(robot: Robot) -> None:
+    for digit, drawing in ((7, SEVEN), (3, THREE)):
+        robot.add(drawing, digit)
+    view = robot.mine.thumbnails
+    view.setFocus()
+    view.setCurrentRow(0)
+    robot.key(Key.Key_3)
+    robot.key(Key.Key_Delete)
+    robot.draw((DASH,))
+    assert take_back(robot)[0] == [3]
+    assert strokes(robot) == len(THREE)
+    assert take_back(robot)[0] == [3, 3]
+    assert take_back(robot)[0] == [7, 3]
+
+
+def test_the_list_takes_back_a_stroke_that_came_last(robot: Robot) -> None:
+    robot.add(SEVEN, 7)
+    robot.draw((DASH,))
+    robot.mine.thumbnails.setFocus()
+    robot.key(Key.Key_Z, CONTROL)
+    assert (labels(robot), strokes(robot)) == ([7], len(SEVEN))
+    robot.key(Key.Key_Z, CONTROL)
+    assert labels(robot) == []
+
+
+def test_undo_is_offered_on_a_canvas_on_which_nothing_was_done(robot: Robot) -> None:
+    robot.add(SEVEN, 7)
+    robot.session.sketch.take_back(robot.session.sketch.lay_aside())
+    assert robot.window.drawing.undo.isEnabled()
+    robot.session.collection.choose("another")  # whose last change is another
+    while robot.window.drawing.undo.isEnabled():
+        robot.window.drawing.undo.trigger()
+        robot.settle()
+    assert robot.session.sketch.drawing.is_blank
+    robot.session.collection.choose("My hand")
+    assert labels(robot) == [7]
+
+
+def test_what_goes_on_is_the_last(robot: Robot) -> None:
+    robot.draw((SEVEN[0],))
+    seven = robot.session.sketch.drawing
+    robot.click(robot.mine.add_buttons[7])
+    robot.press(4, 24)
+    robot.drag(12, 24)
+    robot.window.drawing.undo.trigger()
+    robot.release(12, 24)
+    assert labels(robot) == [7]
+    assert robot.session.sketch.drawing == seven
+
+
+def test_a_lesson_takes_back_nothing_that_was_done_before_it(learner: Learner) -> None:
+    robot = learner.robot
+    robot.add(SEVEN, 7)
+    learner.enter("numbers")
+    assert not robot.window.drawing.undo.isEnabled()
+    learner.close()
+    assert labels(robot) == [7] and robot.window.drawing.undo.isEnabled()
