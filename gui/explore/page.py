@@ -23,6 +23,7 @@ from gui.explore.dock_dividers import DockDividers
 from gui.explore.session_view import SessionView
 from gui.explore.start_page import StartPage
 from gui.model.session import Session
+from gui.widgets import tab_order
 from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.steps.step_buttons import RunActions, Transport
 
@@ -52,6 +53,11 @@ class Dock(QDockWidget):
         area.setAccessibleName(entry.title)
         self.setWidget(area)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if self.isFloating():
+            return tab_order.step(self, forward)
+        return super().focusNextPrevChild(forward)
+
 
 class ExplorePage(QWidget):
     """A strip with the training's buttons over the docks; while none is open, what there is.
@@ -80,7 +86,6 @@ class ExplorePage(QWidget):
                                  QTabWidget.TabPosition.North)
         self._dividers = DockDividers(self.area)
         self.start = StartPage(questions(), entries)
-        self.start.chosen.connect(self.open)
         self.area.setCentralWidget(self.start)
         self.transport = Transport(run_actions)
         self.views_button = QToolButton()
