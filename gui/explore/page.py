@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from gui.explore.catalogue import OF_THE_DRAWING, Entry, fill_menu, questions
 from gui.explore.class_legend import ClassLegend
 from gui.explore.dock_dividers import DockDividers
+from gui.explore.dock_room import DockRoom
 from gui.explore.session_view import SessionView
 from gui.explore.start_page import StartPage
 from gui.model.session import Session
@@ -85,6 +86,8 @@ class ExplorePage(QWidget):
         self.area.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas,
                                  QTabWidget.TabPosition.North)
         self._dividers = DockDividers(self.area)
+        self._room = DockRoom(
+            self.area, lambda dock: self.docks[dock.objectName()].view.minimumSizeHint())
         self.start = StartPage(questions(), entries)
         self.area.setCentralWidget(self.start)
         self.transport = Transport(run_actions)
@@ -133,6 +136,7 @@ class ExplorePage(QWidget):
     def _make(self, key: str) -> Dock:
         entry = self._entries[key]
         dock = self.docks[key] = Dock(entry, entry.make(self._session))
+        self._room.add(dock)
         self._place(dock)
         self._dividers.add(dock)
         dock.visibilityChanged.connect(self._arrange)
@@ -211,4 +215,5 @@ class ExplorePage(QWidget):
                 self.open(key)
         if state and self.docks:
             self.area.restoreState(QByteArray.fromBase64(state.encode()))
+            self._room.leave_as_it_is()
         self._arrange()
