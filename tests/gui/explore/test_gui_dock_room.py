@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QScrollArea
 from pytestqt.qtbot import QtBot
 from robot.window_robot import Robot
 
-from gui.explore.dock_room import shared
+from gui.explore.docks.room import shared
 from gui.window import MainWindow
 
 _AREA = Qt.DockWidgetArea
