@@ -7,8 +7,8 @@ from io import StringIO
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from engine.errors import InputError
@@ -19,6 +19,8 @@ Table = tuple[tuple[str, ...], list[tuple[float | str, ...]]]
 """A row of names, and rows of values."""
 
 _SHARPNESS = 2
+_MARGIN = 8
+"""Pixels around what is less than its widget."""
 translate = QCoreApplication.translate
 
 
@@ -42,6 +44,13 @@ class Refreshed(Protocol):
 
     def bring_up_to_date(self) -> None: ...
     def put_away(self) -> None: ...
+
+
+@runtime_checkable
+class Outlined(Protocol):
+    """What may have more room than it fills: in a file that would be an empty strip."""
+
+    def outline(self) -> QRect: ...
 
 
 @contextmanager
@@ -86,11 +95,12 @@ def png_of(image: QImage) -> bytes:
 
 
 def _as_png(what: Exportable) -> bytes:
-    image = QImage(what.widget.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
+    area = _area(what.widget)
+    image = QImage(area.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
     image.setDevicePixelRatio(_SHARPNESS)
     image.fill(what.widget.palette().base().color())
     painter = QPainter(image)
-    _render(what.widget, painter)
+    _render(what.widget, painter, area)
     return png_of(image)
 
 
@@ -99,17 +109,29 @@ def _as_svg(what: Exportable) -> bytes:
 
     buffer, generator = QBuffer(), QSvgGenerator()
     generator.setOutputDevice(buffer)
-    generator.setSize(QSize(what.widget.width(), what.widget.height()))
-    generator.setViewBox(what.widget.rect())
+    area = _area(what.widget)
+    generator.setSize(area.size())
+    generator.setViewBox(QRect(QPoint(), area.size()))
     generator.setTitle(what.name)
-    _render(what.widget, QPainter(generator))
+    painter = QPainter(generator)
+    painter.fillRect(QRect(QPoint(), area.size()), what.widget.palette().base())
+    _render(what.widget, painter, area)
     return bytes(buffer.data().data())
 
 
-def _render(widget: QWidget, painter: QPainter) -> None:
+def _area(widget: QWidget) -> QRect:
+    """What of it is saved, in its own pixels."""
+    if isinstance(widget, Outlined):
+        return widget.outline().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+    return widget.rect()
+
+
+def _render(widget: QWidget, painter: QPainter, area: QRect) -> None:
+    """On the ground of cards and tables that is painted already, not on the window's grey."""
     QApplication.sendEvent(widget, QEvent(QEvent.Type.Leave))  # no reading of the pointer's
     try:
-        QWidget.render(widget, painter, QPoint())  # a QGraphicsView has another of that name
+        QWidget.render(  # a QGraphicsView has another of that name
+            widget, painter, -area.topLeft(), QRegion(), QWidget.RenderFlag.DrawChildren)
     finally:
         painter.end()
 

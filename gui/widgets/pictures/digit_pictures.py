@@ -1,8 +1,9 @@
 """One picture a digit, in a row or for many digits in two rows, each with its name under it."""
 
 from collections.abc import Callable, Sequence
+from functools import reduce
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -106,6 +107,10 @@ class DigitPictures(QWidget):
     def show_values(self, values: Sequence[Values]) -> None:
         for picture, each in zip(self.pictures, values, strict=True):
             picture.show_values(each)
+
+    def outline(self) -> QRect:
+        """The pictures and their names, which stand at the left."""
+        return reduce(QRect.united, (each.geometry() for each in self._widgets), QRect())
 
     def table(self) -> Table:
         """Every pixel's value in every picture."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -40,6 +41,10 @@ class SignedPictures(QWidget):
         self.pictures.set_names(names, explanation)
         for label, text in zip(self._towards, towards, strict=True):
             label.setText(text)
+
+    def outline(self) -> QRect:
+        """The picture of it that is saved has a margin."""
+        return self.rect()
 
     def show_values(self, values: Sequence[Values]) -> None:
         """The largest of all has the deepest colour."""
