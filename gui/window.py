@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -169,8 +168,6 @@ class MainWindow(DropWindow):
             self.collection.retrain.fine_tune.click, self.lab_actions,
         )
         menus.view_menu(self, self.pages, self.views, self.appearance)
-        for key, action in self.views.actions_.items():
-            action.triggered.connect(lambda _=False, key=key: self._enter(key))
         menus.help_menu(self, self.session, self.check_figures, self._glossary.open, self.course)
         self.pages.find_room()
 
@@ -193,14 +190,7 @@ class MainWindow(DropWindow):
     def show_view(self, key: str) -> SessionView:
         """Turn to the second page and open a view there."""
         self.pages.turn_to("explore")
-        view = self.views.open(key)
-        self._enter(key)
-        return view
-
-    def _enter(self, key: str) -> None:
-        """The focus goes to a view that was asked for, once it has its place."""
-        view = self.explore.docks[key].view
-        QTimer.singleShot(0, view, partial(tab_order.enter, view))
+        return self.views.enter(key)
 
     def _on_course(self, guide: Guide) -> None:
         self.content.add_page(guide.overview, head=guide.stop_panel)

@@ -151,7 +151,14 @@ class WindowLayout(QWidget):
         for each in self._shown:
             policy = QSizePolicy.Policy.Preferred if each is page else QSizePolicy.Policy.Ignored
             each.setSizePolicy(policy, policy)
+        now = self.window().focusWidget()
+        was_here = now is not None and (now is self._pages or self._pages.isAncestorOf(now))
+        last = page.focusWidget()
+        if was_here:  # else Qt gives it to the first control of the page: Train, or Reset
+            self._pages.setFocus(Qt.FocusReason.OtherFocusReason)
         self._pages.setCurrentWidget(page)
+        if was_here and last is not None and last.isVisible():
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit()
 
     # what is remembered

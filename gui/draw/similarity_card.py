@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from engine.models.classifier import Prediction
 from gui.draw.prediction_display import PredictionDisplay
 from gui.model.session import Session
-from gui.widgets.card import Card, wrapped
+from gui.widgets.card import wrapped
 from gui.widgets.export import Exportable
 from gui.widgets.labels.novelty_warning import NoveltyWarning
 from gui.widgets.pictures.digit_pictures import DigitPictures
+from gui.widgets.pictures.growing_card import GrowingCard
 from gui.widgets.plots.late_plot import LatePlot
 from gui.widgets.when_seen.while_seen import WhileSeen
 
@@ -18,14 +19,17 @@ if TYPE_CHECKING:
     from gui.draw.distance_plot import DistancePlot
 
 _SIDE, _SMALL_SIDE = 90, 70
-"""Pixels of a mean image."""
+"""Pixels of a mean image, at least."""
+_OF_PLOT = 200
+"""Pixels down that the distances have before the mean images grow."""
 
 
-class SimilarityCard(Card):
+class SimilarityCard(GrowingCard):
     """The nearest mean image, the mean images themselves, the distances."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("")
+        self.means = DigitPictures(_SIDE, pointing=session.pointing)
+        super().__init__("", self.means, _OF_PLOT)
         self.title.setText(self.tr("Baseline: which average digit is closer?"))
         self.setAccessibleName(self.tr("Prediction of the pixel-similarity baseline"))
         self._session = session
@@ -36,7 +40,6 @@ class SimilarityCard(Card):
             "next one (the distance gap). L1 is the mean absolute difference; RMSE is the root "
             "of the mean squared difference."
         )))
-        self.means = DigitPictures(_SIDE, pointing=session.pointing)
         self.body.addWidget(self.prediction)
         self.body.addWidget(self.means)
         self.warning = NoveltyWarning(session.drawing_novelty)
@@ -69,8 +72,8 @@ class SimilarityCard(Card):
         plot.show_predictions(self._shown or ())
 
     def set_compact(self, compact: bool, with_terms: bool = False) -> None:
-        super().set_compact(compact, with_terms)
         self.means.set_side(_SMALL_SIDE if compact else _SIDE)
+        super().set_compact(compact, with_terms)
 
     def _on_digit_set(self) -> None:
         self._set_digits(self._session.digits)
@@ -86,6 +89,7 @@ class SimilarityCard(Card):
              for digit in digits],
             self.tr("Each pixel is the mean of that pixel over all training images of the digit."),
         )
+        self.fit_pictures()
         if self._plot.made is not None:
             self._plot.made.set_digits(digits, names)
 

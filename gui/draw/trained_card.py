@@ -1,9 +1,6 @@
 """What the model that is trained says."""
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.drawings.drawing import PIXELS, SIDE
 from engine.drawings.raster import Image
@@ -16,72 +13,43 @@ from gui.draw.probability_bars import ProbabilityBars
 from gui.model.classifiers import model_title
 from gui.model.predictions import ImagePredictions
 from gui.model.session import Session
-from gui.widgets import theme
-from gui.widgets.card import Card, muted
 from gui.widgets.export import Exportable
 from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.numbers import percentage, signed
-from gui.widgets.pictures.digit_pictures import DigitPictures
-from gui.widgets.pictures.picture import Values
+from gui.widgets.pictures.growing_card import GrowingCard
+from gui.widgets.pictures.signed_pictures import SignedPictures
 from gui.widgets.when_seen.while_seen import WhileSeen
 
 MOST_PICTURES = 10
 """Of weights; a network has more units than there is room for."""
 
 _SIDE, _SMALL_SIDE = 150, 92
-"""Pixels of the picture of the weights."""
+"""Pixels of the picture of the weights, at least."""
+_KEPT = 100
+"""Pixels down that stay free below."""
 
 
-class Legend(QWidget):
-    """The colours of a signed picture, from the most negative to the most positive weight."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(90, 10)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        first, second = theme.current().pair
-        gradient = QLinearGradient(0, 0, self.width(), 0)
-        gradient.setColorAt(0.0, QColor(second))
-        gradient.setColorAt(0.5, QColor(theme.current().paper))
-        gradient.setColorAt(1.0, QColor(first))
-        painter.fillRect(QRectF(self.rect()), gradient)
-        painter.setPen(QColor(theme.current().line))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-
-class TrainedCard(Card):
+class TrainedCard(GrowingCard):
     """The likeliest digit, the weights as signed pictures, the probabilities."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("")
+        self._weights = SignedPictures(_SIDE, session.pointing)
+        super().__init__("", self._weights.pictures, _KEPT)
         self._session = session
         self._model_key = ""
-        self._largest = 1.0
         self._here: tuple[TrainedModel, Image, Additive | None] | None = None
         self.prediction = PredictionDisplay()
-        self._weights = DigitPictures(_SIDE, self._render, session.pointing)
-        self._towards = [muted(), muted()]
-        self._scale = muted()
-        letters = self._scale.fontMetrics()  # nothing moves once it has learned
-        self._scale.setMinimumWidth(letters.horizontalAdvance(_scale_words(8.888)))
         self.bars = ProbabilityBars()
         self._logit = SteadyLabel(name="muted")
         self._logit.setWordWrap(True)
         self.body.addWidget(self.prediction)
         self.body.addWidget(self._weights)
-        self._legend = (Legend(), self._scale, *self._towards)
-        for each in self._legend:
-            self.body.addWidget(each)
         self.body.addSpacing(8)
         self.body.addWidget(self.bars)
         self.body.addWidget(self._logit)
         self.body.addStretch(1)
-        self.exports = (Exportable(self.tr("the weights"), self._weights, self._weights.table),)
+        self.exports = (Exportable(
+            self.tr("the weights"), self._weights, self._weights.pictures.table),)
         session.digit_set_changed.connect(self._set_digits)
         session.training.recipe_changed.connect(self._on_recipe)
         session.predicted.connect(WhileSeen(self, self._on_predicted).ask)
@@ -90,9 +58,11 @@ class TrainedCard(Card):
         self._on_predicted()
 
     def set_compact(self, compact: bool, with_terms: bool = False) -> None:
+        spacing = 3 if compact else 6  # of ten digits there are many lines
+        self._weights.set_spacing(spacing)
+        self._weights.pictures.set_side(_SMALL_SIDE if compact else _SIDE)
         super().set_compact(compact, with_terms)
-        self.body.setSpacing(3 if compact else 6)  # of ten digits there are many lines
-        self._weights.set_side(_SMALL_SIDE if compact else _SIDE)
+        self.body.setSpacing(spacing)
 
     def _on_recipe(self) -> None:
         if self._session.training.recipe.model != self._model_key:
@@ -134,12 +104,9 @@ class TrainedCard(Card):
             names = [str(number) for number in range(1, len(self._pictures) + 1)]
             tip = self.tr("Weights of the model's first layer: one per pixel for each unit.")
             texts = self.tr("blue: above 0"), self.tr("orange: below 0")
-        for widget in (self._weights, *self._legend):
-            widget.setVisible(bool(names))  # a model may have no weight that is of one pixel
-        self._weights.set_names(names, tip)
-        for label, text in zip(self._towards, texts, strict=True):
-            label.setText(text)
+        self._weights.set_names(names, tip, texts)  # a model may have none that is of one pixel
         self.bars.set_digits(digits, words)
+        self.fit_pictures()
 
     @property
     def _architecture(self) -> Architecture:
@@ -155,9 +122,6 @@ class TrainedCard(Card):
             self._here = model, image, model.linear_at(image)
         return self._here[2]
 
-    def _render(self, values: Values) -> QImage:
-        return theme.signed_image(values / self._largest)
-
     def _on_model(self) -> None:
         model = self._session.training.model
         if model is None or model.key != self._model_key:  # which is told next
@@ -166,8 +130,6 @@ class TrainedCard(Card):
         weights = here.weights.astype(np.float64) if here is not None else np.array([
             model.parameters[row.array][row.row, :PIXELS] for row in self._pictures
         ], np.float64).reshape(-1, SIDE, SIDE)
-        self._largest = float(np.abs(weights).max(initial=0.0)) or 1.0
-        self._scale.setText(_scale_words(self._largest) if weights.any() else "")
         self._weights.show_values(list(weights))
 
     def _on_predicted(self) -> None:
@@ -243,6 +205,3 @@ class TrainedCard(Card):
             "e^logit divided by the sum of e^logit over all digits."
         )
 
-
-def _scale_words(largest: float) -> str:
-    return f"−{largest:z.3f} … 0 … +{largest:z.3f}"

@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QDockWidget,
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QScrollArea,
     QTabBar,
     QTabWidget,
     QToolButton,
@@ -19,7 +17,10 @@ from PySide6.QtWidgets import (
 
 from gui.explore.catalogue import OF_THE_DRAWING, Entry, fill_menu, questions
 from gui.explore.class_legend import ClassLegend
-from gui.explore.dock_dividers import DockDividers
+from gui.explore.docks.dividers import DockDividers
+from gui.explore.docks.dock import Dock
+from gui.explore.docks.floating import FloatingDocks
+from gui.explore.docks.room import DockRoom
 from gui.explore.session_view import SessionView
 from gui.explore.start_page import StartPage
 from gui.model.session import Session
@@ -37,20 +38,6 @@ _AREAS = {
 
 _TITLES = 80
 """Pixels that two docks under each other need for their titles and tabs."""
-
-
-class Dock(QDockWidget):
-    """A view with a title that can be dragged, floated and closed."""
-
-    def __init__(self, entry: Entry, view: SessionView) -> None:
-        super().__init__(entry.title)
-        self.setObjectName(entry.key)
-        self.view = view
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(view)
-        area.setAccessibleName(entry.title)
-        self.setWidget(area)
 
 
 class ExplorePage(QWidget):
@@ -80,8 +67,10 @@ class ExplorePage(QWidget):
         self.area.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas,
                                  QTabWidget.TabPosition.North)
         self._dividers = DockDividers(self.area)
+        self._room = DockRoom(
+            self.area, lambda dock: self.docks[dock.objectName()].view.minimumSizeHint())
+        self._floating = FloatingDocks(self, self.area, self.docks)
         self.start = StartPage(questions(), entries)
-        self.start.chosen.connect(self.open)
         self.area.setCentralWidget(self.start)
         self.transport = Transport(run_actions)
         self.views_button = QToolButton()
@@ -120,6 +109,7 @@ class ExplorePage(QWidget):
         elif dock.isHidden() and not dock.isFloating():
             self.area.removeDockWidget(dock)  # where it stood there may be no room any more
             self._place(dock)
+        self._floating.forget(key)
         dock.show()
         if not dock.isFloating():  # a floating one is over the window anyway
             dock.raise_()
@@ -130,6 +120,9 @@ class ExplorePage(QWidget):
     def _make(self, key: str) -> Dock:
         entry = self._entries[key]
         dock = self.docks[key] = Dock(entry, entry.make(self._session))
+        self._room.add(dock)
+        self._floating.add(dock)
+        dock.moved.connect(lambda: self._floating.note_place(dock))
         self._place(dock)
         self._dividers.add(dock)
         dock.visibilityChanged.connect(self._arrange)
@@ -162,7 +155,18 @@ class ExplorePage(QWidget):
         """Close every view: what there is to open is seen again."""
         for dock in self.docks.values():
             dock.hide()
+        self._floating.forget()
         self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._floating.bring_back()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._floating.put_aside()
 
     def _arrange(self) -> None:
         """The start page gives way to the docks, and comes back when the last one is closed."""
@@ -198,7 +202,7 @@ class ExplorePage(QWidget):
 
     def state(self) -> tuple[tuple[str, ...], str]:
         """The views that are open, and where they stand."""
-        opened = tuple(key for key, dock in self.docks.items() if not dock.isHidden())
+        opened = tuple(key for key in self.docks if self._floating.is_open(key))
         return opened, bytes(self.area.saveState().toBase64().data()).decode()
 
     def restore(self, opened: Sequence[str], state: str) -> None:
@@ -208,4 +212,9 @@ class ExplorePage(QWidget):
                 self.open(key)
         if state and self.docks:
             self.area.restoreState(QByteArray.fromBase64(state.encode()))
+            self._room.leave_as_it_is()
+        for key in self._entries.keys() & opened:
+            self.docks[key].show()  # it may have been put aside
+        if not self.isVisible():
+            self._floating.put_aside()
         self._arrange()

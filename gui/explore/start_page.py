@@ -19,6 +19,8 @@ _COLUMNS: tuple[tuple[Question, ...], ...] = ("why", "works"), ("how", "well", "
 
 _NARROW = 30
 """Widths of a letter M that a column needs beside the other, for a view's line to be read."""
+_APART, _BETWEEN = 24, 10
+"""Pixels between the columns, and between a button and its line."""
 
 
 class StartPage(QScrollArea):
@@ -32,27 +34,29 @@ class StartPage(QScrollArea):
         self.buttons: dict[str, QPushButton] = {}
         content = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
-        self._columns.setContentsMargins(16, 10, 16, 10)
-        self._columns.setSpacing(28)
+        self._columns.setContentsMargins(10, 4, 10, 4)
+        self._columns.setSpacing(_APART)
+        self._widths: list[int] = []  # of each column's buttons
         for column in _COLUMNS:
             stack = QVBoxLayout()
-            stack.setSpacing(6)
+            stack.setSpacing(3)
             for question in column:
                 stack.addWidget(_heading(questions[question]))
                 stack.addLayout(self._rows([each for each in entries if each.question == question]))
-                stack.addSpacing(8)
+                stack.addSpacing(4)
             stack.addStretch()
             self._columns.addLayout(stack, 1)
-        width = max(each.sizeHint().width() for each in self.buttons.values())
-        for button in self.buttons.values():
-            button.setFixedWidth(width)
+            buttons = [self.buttons[each.key] for each in entries if each.question in column]
+            self._widths.append(max(each.sizeHint().width() for each in buttons))
+            for button in buttons:
+                button.setFixedWidth(self._widths[-1])
         self.setWidget(content)
         self.setWidgetResizable(True)
 
     def _rows(self, entries: list[Entry]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setVerticalSpacing(4)
-        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(_BETWEEN)
         for row, entry in enumerate(entries):
             button = QPushButton(entry.title)
             button.setAccessibleDescription(entry.what)
@@ -70,6 +74,9 @@ class StartPage(QScrollArea):
         is_narrow = event.size().width() < width
         self._columns.setDirection(
             QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        lines = (event.size().width() - _APART - sum(self._widths)) // 2  # as wide in each column
+        for at, buttons in enumerate(self._widths):
+            self._columns.setStretch(at, 1 if is_narrow else max(1, lines + buttons))
         super().resizeEvent(event)
 
 

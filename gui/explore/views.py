@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.explore.catalogue import Entry, entries, fill_with_submenus
 from gui.model.session import Session
+from gui.widgets import tab_order
 from gui.widgets.steps.step_buttons import RunActions
 from gui.widgets.when_seen.lazy_page import LazyPage
 
@@ -43,7 +45,7 @@ class Views(QObject):
     def _action(self, entry: Entry) -> QAction:
         action = QAction(entry.title, self)
         action.setToolTip(entry.what)
-        action.triggered.connect(lambda: self.open(entry.key))
+        action.triggered.connect(lambda: self.enter(entry.key))
         return action
 
     def fill_menu(self, menu: QMenu) -> None:
@@ -63,11 +65,18 @@ class Views(QObject):
         page.made.connect(self.made)
         page.opened.connect(self.opened)
         page.views_changed.connect(self.changed)
+        page.start.chosen.connect(self.enter)
         self.page_made.emit(page)
 
     def open(self, key: str) -> SessionView:
         """Show a view in front."""
         return self.page.open(key)
+
+    def enter(self, key: str) -> SessionView:
+        """Open a view that the user asked for: the focus goes to it, once it has its place."""
+        view = self.open(key)
+        QTimer.singleShot(0, view, partial(tab_order.enter, view))
+        return view
 
     def shown(self, key: str) -> QWidget | None:
         """What a view that is open scrolls in."""

@@ -7,8 +7,8 @@ from io import StringIO
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from engine.errors import InputError
@@ -19,6 +19,9 @@ Table = tuple[tuple[str, ...], list[tuple[float | str, ...]]]
 """A row of names, and rows of values."""
 
 _SHARPNESS = 2
+_MARGIN = 8
+"""Pixels around what is less than its widget."""
+
 _LEAST, _SQUEEZED = QSize(240, 160), 20
 """Pixels: what has no room in the window, or so little, is drawn that large in its file."""
 
@@ -45,6 +48,13 @@ class Refreshed(Protocol):
 
     def bring_up_to_date(self) -> None: ...
     def put_away(self) -> None: ...
+
+
+@runtime_checkable
+class Outlined(Protocol):
+    """What may have more room than it fills: in a file that would be an empty strip."""
+
+    def outline(self) -> QRect: ...
 
 
 @contextmanager
@@ -89,11 +99,11 @@ def png_of(image: QImage) -> bytes:
 
 
 def _as_png(what: Exportable) -> bytes:
-    with _legible(what.widget) as size:
-        image = QImage(size * _SHARPNESS, QImage.Format.Format_ARGB32)
+    with _legible(what.widget) as area:
+        image = QImage(area.size() * _SHARPNESS, QImage.Format.Format_ARGB32)
         image.setDevicePixelRatio(_SHARPNESS)
         image.fill(what.widget.palette().base().color())
-        _render(what.widget, QPainter(image))
+        _render(what.widget, QPainter(image), area)
     return png_of(image)
 
 
@@ -101,31 +111,38 @@ def _as_svg(what: Exportable) -> bytes:
     from PySide6.QtSvg import QSvgGenerator  # seldom wanted, and never at the start
 
     buffer, generator = QBuffer(), QSvgGenerator()
-    with _legible(what.widget) as size:
+    with _legible(what.widget) as area:
         generator.setOutputDevice(buffer)
-        generator.setSize(size)
-        generator.setViewBox(what.widget.rect())
+        generator.setSize(area.size())
+        generator.setViewBox(QRect(QPoint(), area.size()))
         generator.setTitle(what.name)
-        _render(what.widget, QPainter(generator))
+        painter = QPainter(generator)
+        painter.fillRect(QRect(QPoint(), area.size()), what.widget.palette().base())
+        _render(what.widget, painter, area)
     return bytes(buffer.data().data())
 
 
 @contextmanager
-def _legible(widget: QWidget) -> Iterator[QSize]:
-    """Meanwhile it has a size at which it can be read; in a small window it may have none."""
+def _legible(widget: QWidget) -> Iterator[QRect]:
+    """What of it is saved, in its own pixels. Meanwhile it has a size at which it can be read; in a
+    small window it may have none.
+    """
     before = widget.geometry()
     if min(before.width(), before.height()) < _SQUEEZED:
         widget.resize(before.size().expandedTo(_LEAST))
     try:
-        yield widget.size()
+        yield (widget.outline().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+               if isinstance(widget, Outlined) else widget.rect())
     finally:
         widget.setGeometry(before)
 
 
-def _render(widget: QWidget, painter: QPainter) -> None:
+def _render(widget: QWidget, painter: QPainter, area: QRect) -> None:
+    """On the ground of cards and tables that is painted already, not on the window's grey."""
     QApplication.sendEvent(widget, QEvent(QEvent.Type.Leave))  # no reading of the pointer's
     try:
-        QWidget.render(widget, painter, QPoint())  # a QGraphicsView has another of that name
+        QWidget.render(  # a QGraphicsView has another of that name
+            widget, painter, -area.topLeft(), QRegion(), QWidget.RenderFlag.DrawChildren)
     finally:
         painter.end()
 

@@ -1,12 +1,13 @@
 """The order in which Tab goes: as one reads, part by part, and only to what can be seen.
 
 Qt goes in the order in which widgets were made, also into views behind another tab, and to areas
-that scroll nothing.
+that scroll nothing. And it goes on by itself from what is hidden or cannot be used any more: here
+that leads to nothing that a key would press.
 """
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -23,6 +24,8 @@ from gui.widgets.fields.number_field import NumberField
 TYPED_IN = (NumberField, QLineEdit, QPlainTextEdit, QTextEdit)
 _WHOLE = (QAbstractScrollArea, NumberField)
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+_LEFT_AT = "tab goes on from"
+"""The property with the place, in the window, of what had the focus and is hidden."""
 Placed = tuple[QRect, QWidget]
 
 
@@ -33,11 +36,16 @@ def reading_order(part: QWidget) -> list[QWidget]:
 
 
 def step(window: QWidget, forward: bool) -> bool:
-    """Move the focus to the next control, or the one before; whether there is one."""
+    """Move the focus to the next control, or the one before; whether there is one.
+
+    Qt asks for that, too, when what has the focus is hidden or disabled. Nobody pressed Tab then.
+    """
+    now = window.focusWidget()
+    if now is not None and not _is_usable(window, now):
+        return _hold(window, now)
     order = reading_order(window)
     if not order:
         return False
-    now = window.focusWidget()
     if now in order:
         at = order.index(now) + (1 if forward else -1)
     else:
@@ -60,28 +68,56 @@ def give_focus(
 
 
 def enter(part: QWidget) -> None:
-    """Give the focus to the first control of a part that has come into sight.
+    """Give the focus to the first control of a part that has come into sight, or to itself.
 
     Not to one that is typed in: there the digits' keys would not add the drawing any more.
     """
+    if not part.isVisible():
+        return  # it has been hidden again since it was asked for
     controls = (each for each in reading_order(part) if not isinstance(each, TYPED_IN))
-    first = next(controls, None)
-    if first is not None:
-        give_focus(first)
+    give_focus(next(controls, part))
+    if not part.isActiveWindow():
+        part.activateWindow()  # one of its own
+
+
+def _is_usable(window: QWidget, widget: QWidget) -> bool:
+    return widget.isEnabled() and widget.isVisibleTo(window)
+
+
+def _hold(window: QWidget, lost: QWidget) -> bool:
+    """Keep the focus in what is around a control that has lost it, and remember where that was.
+
+    No key does anything there, but Tab, which goes on from the place. The control beside it would
+    be pressed by whoever is still at Space: a drawing added, a run deleted.
+    """
+    above: QWidget | None = lost
+    while above is not None and above is not window and window.focusWidget() is lost:
+        above = above.parentWidget()
+        if above is not None and _is_usable(window, above):
+            above.setProperty(_LEFT_AT, lost.mapTo(window, QPoint()))
+            above.setFocus(Qt.FocusReason.OtherFocusReason)
+    return window.focusWidget() is not lost
 
 
 def _beside(
     window: QWidget, order: list[QWidget], now: QWidget | None, forward: bool
 ) -> int:
     """Which control comes after one that Tab does not go to, or before it."""
-    here = _place(window, now) if now is not None and window.isAncestorOf(now) else (0, 0)
+    left_at = None if now is None else now.property(_LEFT_AT)
+    if now is not None and isinstance(left_at, QPoint):
+        now.setProperty(_LEFT_AT, None)
+        here, inside = (left_at.y(), left_at.x() - 1), None  # where it was, the next may be
+    else:
+        here, inside = _place(window, now), now
     after = [index for index, each in enumerate(order) if _place(window, each) > here
-             or (now is not None and now.isAncestorOf(each))]
+             or (inside is not None and inside.isAncestorOf(each))]
     first = min(after, default=0)
     return first if forward else first - 1
 
 
-def _place(window: QWidget, widget: QWidget) -> tuple[int, int]:
+def _place(window: QWidget, widget: QWidget | None) -> tuple[int, int]:
+    if widget is None or not window.isAncestorOf(widget):
+        return 0, 0
     place = widget.mapTo(window, widget.rect().topLeft())
     return place.y(), place.x()
 

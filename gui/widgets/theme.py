@@ -145,6 +145,8 @@ def _style(theme: Theme) -> str:
         border: 2px solid {theme.warning}; border-radius: 5px; }}
     QDockWidget {{ color: {theme.muted}; font-weight: 600; }}
     QDockWidget::title {{ padding: 4px 8px; }}
+    QDockWidget[floating="true"] {{ border: 3px solid {theme.accent}; color: {theme.text}; }}
+    QDockWidget[floating="true"]::title {{ background: {theme.line}; padding: 6px 8px; }}
     QWidget#view {{ background: {theme.card}; }}
     QToolButton#page {{ padding: 1px 10px; }}
     QToolButton#page:focus {{ padding: 0px 9px; }}

@@ -2335,16 +2335,16 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>표에는 파라미터 {count}개의 그레이디언트가 모두 있습니다. 구하는 방법은 처음 {few}개만 보입니다. 나머지도 같은 방법입니다.</translation>
     </message>
     <message>
+        <source>by differences</source>
+        <translation>수치 미분</translation>
+    </message>
+    <message>
         <source>The derivative of the loss with respect to each parameter. Bold: the method of the run.</source>
         <translation>파라미터마다 손실의 미분입니다. 굵은 글씨: 실행이 쓰는 방법.</translation>
     </message>
     <message>
         <source>by hand</source>
         <translation>손으로</translation>
-    </message>
-    <message>
-        <source>by finite differences</source>
-        <translation>수치 미분</translation>
     </message>
     <message>
         <source>by autograd</source>

@@ -99,7 +99,7 @@ def lay_aside_and_take_back(stage: Stage) -> None:
 
 def delete_drawing(stage: Stage) -> None:
     if stage.session.collection.drawings:
-        stage.session.collection.remove(0)
+        stage.session.collection.remove_all([0])
 
 
 def add_drawing(stage: Stage) -> None:
@@ -112,7 +112,7 @@ def undo_in_collection(stage: Stage) -> None:
 
 def relabel(stage: Stage) -> None:
     if stage.session.collection.drawings:
-        stage.session.collection.relabel(0, stage.session.digits[-1])
+        stage.session.collection.relabel_all([0], stage.session.digits[-1])
 
 
 def save_drawings(stage: Stage) -> None:

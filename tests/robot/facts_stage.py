@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.drawings.drawing import Drawing, Point, Stroke
+from engine.drawings.stroke_file import read_drawings
 from engine.lab.recipe import LabRecipe
 from engine.training.recipe import Recipe
 from gui.model.session import Session
@@ -60,8 +61,9 @@ def begin(stage: Stage) -> None:
         training.runs.delete(record.number)
     session.set_form("normalised")
     for _ in session.collection.drawings:
-        session.collection.remove(0)
-    session.collection.open(stage.files / "drawings.jsonl")
+        session.collection.remove_all([0])
+    drawings = stage.files / "drawings.jsonl"
+    session.collection.take(drawings, read_drawings(drawings))
     session.lab.set_recipe(LabRecipe())
     session.lab.set_pace(None)
     session.lab.reset()

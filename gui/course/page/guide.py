@@ -75,7 +75,7 @@ class Guide(QObject):
         if place.kind == "stop":
             self.enter(place.name)
         elif place.kind == "view":
-            self._window.show_view(place.name)
+            self._window.enter_view(place.name)
         elif place.kind == "page":
             self._window.turn_to("lab")
 

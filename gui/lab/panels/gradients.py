@@ -90,7 +90,7 @@ class GradientsPanel(LabView):
     def _show_summary(self, ways: ThreeWays) -> None:
         names = self.lab.problem.names
         heads: dict[GradientWay, str] = {
-            "difference": self.tr("by finite differences"), "by_hand": self.tr("by hand"),
+            "difference": self.tr("by differences"), "by_hand": self.tr("by hand"),
             "autograd": self.tr("by autograd"),
         }
         if names != self._names:

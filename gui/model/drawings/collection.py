@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from engine.drawings.drawing import Drawing
-from engine.drawings.stroke_file import LabelledDrawing, read_drawings, write_drawings
+from engine.drawings.stroke_file import LabelledDrawing, write_drawings
 from engine.errors import InputError
 from engine.library.library import CollectionInfo, Entry, Library
 from engine.library.opening import in_memory
@@ -113,9 +113,6 @@ class Collection(QObject):
         ids = self._library.ids_of(drawing, self._chosen)
         return [row for row, each in enumerate(self._drawings.entries) if each.id in ids]
 
-    def remove(self, index: int) -> bool:
-        return self.remove_all([index])
-
     def remove_all(self, indices: Sequence[int] | None = None) -> bool:
         """Delete some, or all; `undo` brings them back."""
         there = self._drawings.entries
@@ -125,9 +122,6 @@ class Collection(QObject):
             self._library.remove(ids)
             self._undo.append(lambda: self._library.restore(ids))
         return bool(ids) and self._do(work)
-
-    def relabel(self, index: int, label: int) -> bool:
-        return self.relabel_all([index], label)
 
     def relabel_all(self, indices: Sequence[int], label: int) -> bool:
         """Give some another label, as one act."""
@@ -164,15 +158,11 @@ class Collection(QObject):
         self._saved = self._drawings
         self.changed.emit()
 
-    def open(self, path: Path) -> int:
+    def take(self, path: Path, found: Sequence[LabelledDrawing]) -> int:
         """Add the drawings of a file that are not here yet, and say how many they were.
 
         Raises InputError, and changes nothing then.
         """
-        return self.take(path, read_drawings(path))
-
-    def take(self, path: Path, found: Sequence[LabelledDrawing]) -> int:
-        """Likewise, of a file that has been read."""
         collection = self._choose_first()
         new = [each for each in found if not self._library.has(each, collection)]
         ids = self._library.add(new, collection, path.name)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.drawings.drawing import Drawing, Stroke
 from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
+from gui.model.drawings.eraser_sweep import EraserSweep
 from gui.model.drawings.new_points import NewPoints
 from gui.model.drawings.sketch_history import SketchHistory
 from gui.model.undo import Acts
@@ -25,10 +26,9 @@ class Sketch(QObject):
         self._content = CanvasContent()
         self._is_down = False  # the pen, on the last stroke
         self._new = NewPoints()  # of that stroke, not yet in the content
-        self._rubbed: list[tuple[float, float, float]] = []  # with the eraser, as yet to be cut
+        self._eraser = EraserSweep()
         self._before: CanvasContent | None = None  # the content when the act that is going on began
         self._was_anew = False  # at that moment
-        self._eraser = (0.0, 0.0)
         self._widening = False
         self._anew = False
         self._done, self._undone = Acts[CanvasContent](), Acts[CanvasContent]()
@@ -43,13 +43,9 @@ class Sketch(QObject):
         if self._new:
             *others, stroke = self._content.drawing.strokes
             self._redraw(strokes=(*others, self._new.taken_by(stroke)))
-        if self._rubbed:
-            drawing, rubbed = self._content.drawing, self._rubbed
-            erased, self._rubbed = drawing, []
-            for x, y, radius in rubbed:
-                reach = radius + drawing.pen_width / 2  # of the centre line that ink covers
-                erased = erased.erased_along(self._eraser, (x, y), reach, radius / 2)
-                self._eraser = x, y
+        if self._eraser:
+            drawing = self._content.drawing
+            erased = self._eraser.cut_from(drawing)
             if erased is not drawing:
                 self._redraw(strokes=erased.strokes)
         return self._content
@@ -92,9 +88,7 @@ class Sketch(QObject):
         """Whether an act is going on: the pen or the eraser is down, something is being moved."""
         return self._before is not None
 
-    def press(
-        self, x: float, y: float, pressure: float = 1.0, time: float | None = None
-    ) -> None:
+    def press(self, x: float, y: float, pressure: float = 1.0, time: float | None = None) -> None:
         """The pen touches down at pixel coordinates. time: seconds by any clock, if known."""
         self.lift()
         self._begin()
@@ -108,9 +102,7 @@ class Sketch(QObject):
         self._redraw((*strokes, stroke))
         self._tell()
 
-    def move(
-        self, x: float, y: float, pressure: float = 1.0, time: float | None = None
-    ) -> None:
+    def move(self, x: float, y: float, pressure: float = 1.0, time: float | None = None) -> None:
         """The pen moves on; ignored while it is up."""
         if self._is_down and self._new.add(x, y, pressure, time):
             self._tell_soon.start()
@@ -127,9 +119,9 @@ class Sketch(QObject):
             self.lift()
         if self._before is None:
             self._begin()
-            self._eraser = x, y
+            self._eraser.begin(x, y)
         self._anew = False
-        self._rubbed.append((x, y, radius))
+        self._eraser.add(x, y, radius)
         self._tell_soon.start()
 
     def lift(self) -> None:
@@ -149,7 +141,8 @@ class Sketch(QObject):
         """The act that is going on was not meant (it was the palm's): as if never begun."""
         if self._before is not None:
             self._new.drop()
-            self._rubbed, self._is_down = [], False
+            self._eraser.drop()
+            self._is_down = False
             self._content, self._before = self._before, None
             self._anew = self._was_anew
             self._tell()

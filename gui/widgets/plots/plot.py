@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QHideEvent,
     QMouseEvent,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -27,9 +26,9 @@ from gui.widgets.accessibility.focus_ring import paint_ring
 from gui.widgets.accessibility.roles import told_as
 from gui.widgets.card import escaped
 from gui.widgets.export import Table, up_to_date
-from gui.widgets.plain import Label
 from gui.widgets.plots import LEAST_HEIGHT, LEAST_WIDTH, USUAL
 from gui.widgets.plots.axis import Axis
+from gui.widgets.plots.caption import Caption
 from gui.widgets.plots.empty_note import EmptyNote
 from gui.widgets.plots.table_sentence import sentence_of
 
@@ -63,14 +62,11 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             axis.enableAutoSIPrefix(False)  # later it would rescale what is shown
             axis.setZValue(0.5)  # over what is plotted
             self._layout.addItem(axis, row, column)
+        self._margins = 0, 0, 0, 0
         self.set_margins(0, 8, 6, 0)
         self.setCentralItem(self._frame)
         self.getAxis("left").setWidth(52)
-        self.caption = Label(parent=self)
-        self.caption.setObjectName("muted")
-        self.caption.setBackgroundRole(QPalette.ColorRole.Base)  # curves may run behind it
-        self.caption.setAutoFillBackground(True)
-        self.caption.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.caption = Caption(self)
         self._caption = ""
         self._named: tuple[str, str] | None = None
         self._empty: EmptyNote | None = None  # made where there is anything to say
@@ -80,6 +76,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         """Pixels around the axes and what they enclose."""
+        self._margins = left, top, right, bottom
         self._layout.setContentsMargins(left, top, right, bottom)
 
     # as pyqtgraph's own plots call them
@@ -127,6 +124,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         super().resizeEvent(event)
         if hasattr(self, "caption"):  # pyqtgraph resizes before it is there
             self._say(self.caption.text())
+            self._keep_numbers_free()
             if self._empty is not None:
                 self._empty.fit()
 
@@ -171,6 +169,14 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         if text != self._caption:
             self._caption = text
             self._say(text)
+            self._keep_numbers_free()
+
+    def _keep_numbers_free(self) -> None:
+        """What is plotted begins below a caption that would lie on the numbers of the left axis."""
+        left, top, right, bottom = self._margins
+        if self.caption.text() == self._caption:  # and not what the pointer reads
+            top = max(top, self.caption.height_over(int(self.getAxis("left").width())))
+        self._layout.setContentsMargins(left, top, right, bottom)
 
     def say_empty(self, text: str) -> None:
         """What will be here, in the middle of what is empty yet; "" once something is here."""
@@ -207,15 +213,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._say(text or self._caption)
 
     def _say(self, text: str) -> None:
-        caption, room = self.caption, self.width() - 16
-        caption.setText(text)
-        caption.setVisible(bool(text))
-        caption.setWordWrap(False)
-        caption.adjustSize()
-        if caption.width() > room:  # in as many lines as it takes: none may begin beyond the edge
-            caption.setWordWrap(True)
-            caption.resize(room, caption.heightForWidth(room))
-        caption.move(self.width() - caption.width() - 8, 2)
+        self.caption.say(text)
 
     def text_at(self, x: float, y: float) -> str:
         """What stands at a place of the plot, in words; empty for nothing."""

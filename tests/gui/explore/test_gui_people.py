@@ -67,7 +67,7 @@ def test_leaving_each_out_equals_the_same_by_hand(robot: Robot) -> None:
         assert row[5] == count(last.model, persons[place]).accuracy
     assert [dots.left_out for dots in view.dots.dots] == [
         row[5] for row in view.table.table()[1]]
-    session.collection.remove(0)
+    session.collection.remove_all([0])
     robot.catch_up()
     assert [row[5] for row in view.table.table()[1]] == ["", ""]  # of other drawings
 

@@ -77,7 +77,7 @@ def test_other_drawings_are_a_difference(robot: Robot) -> None:
     robot.draw(SEVEN)
     robot.click(robot.mine.add_buttons[7])
     for label in (7, 3):
-        robot.session.collection.relabel(0, label)
+        robot.session.collection.relabel_all([0], label)
         robot.session.training.reset()
         robot.session.training.fine_tune()
         robot.wait_until(lambda: not robot.session.training.trainer.is_running)

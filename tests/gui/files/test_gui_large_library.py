@@ -95,8 +95,8 @@ def test_a_drawing_is_added_and_deleted_without_rendering_the_others(
     rendered.clear()
     collection = large.session.collection
     first, *_ = collection.drawings
-    collection.relabel(COUNT - 1, 7)
-    collection.remove(COUNT - 1)
+    collection.relabel_all([COUNT - 1], 7)
+    collection.remove_all([COUNT - 1])
     large.settle()
     assert large.mine.thumbnails.count() == COUNT - 1
     assert collection.add(first.drawing, 7)

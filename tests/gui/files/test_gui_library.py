@@ -57,8 +57,8 @@ def test_a_window_beside_it_sees_what_is_added_deleted_and_relabelled(another: O
     other.wait_until(lambda: labels(other) == (7,))
     other.add(THREE, 3)
     one.wait_until(lambda: labels(one) == (7, 3))
-    one.session.collection.relabel(0, 3)
-    one.session.collection.remove(1)
+    one.session.collection.relabel_all([0], 3)
+    one.session.collection.remove_all([1])
     other.wait_until(lambda: labels(other) == (3,))
     assert other.mine.thumbnails.count() == 1
     one.window.close()

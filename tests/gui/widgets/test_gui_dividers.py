@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from robot.tab_walk import has_ring, walk
 from robot.window_robot import Robot
 
-from gui.explore.dock_dividers import DockDivider
+from gui.explore.docks.dividers import DockDivider
 from gui.model.pages import Page
 from gui.widgets.layout.splitter import Splitter
 
