@@ -22,6 +22,7 @@ class NeighboursView(SessionView):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session, what)
         self._found: tuple[Neighbour, ...] = ()
+        self._key: object = None  # of the digit set that they are of
         self.by = DistanceChoice()
         self.vote = Label(" ")
         font = self.vote.font()
@@ -53,6 +54,7 @@ class NeighboursView(SessionView):
         self.digit_set.setText(self._what_it_teaches() if session.digit_set is not None else " ")
         if found != self._found or len(found) != len(self.tiles.tiles):
             self._found = found
+            self._key = session.digit_set.key if session.digit_set is not None else None
             self.tiles.show_tiles([self._tile(each) for each in found])
 
     def _vote(self, found: tuple[Neighbour, ...]) -> str:
@@ -91,4 +93,4 @@ class NeighboursView(SessionView):
         return Tile(image, caption.format(**numbers), tip.format(**numbers))
 
     def _on_chosen(self, index: int) -> None:
-        self.session.show_image("train", self._found[index].index)
+        self.session.show_image("train", self._found[index].index, self._key)

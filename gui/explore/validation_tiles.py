@@ -50,7 +50,9 @@ class ValidationTiles(QWidget):
 
         indices: into the validation images, the worst first.
         """
+        assert self._session.digit_set is not None
         self.mosaic.indices = shown = indices[: self._room]
+        self.mosaic.key = self._session.digit_set.key
         self.mosaic.show_tiles(self._tiles(shown, reader))
         rest = len(indices) - len(shown)
         self.how_many.setVisible(rest > 0)
@@ -75,7 +77,7 @@ class ValidationTiles(QWidget):
         return tiles
 
     def _on_chosen(self, index: int) -> None:
-        self._session.show_image("valid", int(self.mosaic.indices[index]))
+        self._session.show_image("valid", int(self.mosaic.indices[index]), self.mosaic.key)
 
     def _on_more(self) -> None:
         self._room += PAGE
@@ -89,10 +91,12 @@ class _Tiles(Mosaic):
         super().__init__(name, side=56, lines=2)
         self._session = session
         self.indices: Sequence[int] = ()
+        self.key: object = None  # of the digit set that these are of
 
     def tip_of(self, index: int) -> str:
         digit_set, training = self._session.digit_set, self._session.training
-        assert digit_set is not None
+        if digit_set is None or digit_set.key is not self.key:
+            return ""  # they will be others at once
         image, validation = self.indices[index], digit_set.validation
         label, of = validation.labels[image], digit_set.class_names.of
         predictions = training.validation_predictions() if training.knows_something else None

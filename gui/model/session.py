@@ -200,9 +200,13 @@ class Session(QObject):
 
     # what the models see
 
-    def show_image(self, part: Part, index: int) -> None:
-        """Put an image of the data on the canvas, with all that is said of it."""
+    def show_image(self, part: Part, index: int, key: object = None) -> None:
+        """Put an image of the data on the canvas, with all that is said of it. key: of the digit
+        set that it was chosen from, where that was seen a moment ago: of another one it is nothing.
+        """
         assert self.digit_set is not None
+        if key not in (None, self.digit_set.key):
+            return
         data = self.digit_set.data.train if part == "train" else self.digit_set.data.valid
         label = int(data.labels[index])
         text = (self.tr("training image {index}, label {label}") if part == "train"

@@ -38,6 +38,7 @@ class MapView(SessionView):
         super().__init__(session, what)
         self._step_note = StepNote(self)
         self._points: Points | None = None
+        self._key: object = None  # of the digit set that these are of
         self._scene_for: tuple[object, ...] = ()
         self._predictions: ValidationPredictions | None = None
         self._reach = map_ranges.USUAL
@@ -127,7 +128,7 @@ class MapView(SessionView):
         points = self._points_of(digit_set, predictions)
         if self._points is None or not np.array_equal(points.indices, self._points.indices):
             self.plot.forget_point()
-        self._points = points
+        self._points, self._key = points, digit_set.key
         says = bool(len(points.x)) and (not by_logits or training.knows_something)
         self.plot.show_points(points.x, points.y, ~points.is_first, points.is_wrong & says)
         self.plot.say(corner_labels(points, controls.pair, len(digit_set.digits) == 2, says))
@@ -198,7 +199,7 @@ class MapView(SessionView):
         pair, metric = self.controls.pair, self.controls.by.distance
         pointed = self.plot.scatter.pointed
         subject: Subject | None
-        if points is None or pointed is None:
+        if points is None or pointed is None or self._key is not digit_set.key:
             subject = drawing(self.session, pair, metric)
             title = self.tr("Your drawing")
         else:
@@ -212,7 +213,7 @@ class MapView(SessionView):
 
     def _on_chosen(self, point: int) -> None:
         if self._points is not None:
-            self.session.show_image("valid", int(self._points.indices[point]))
+            self.session.show_image("valid", int(self._points.indices[point]), self._key)
 
 
 def _index_of(dataset_image: DatasetImage, digit_set: DigitSet) -> int:

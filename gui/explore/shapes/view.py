@@ -40,6 +40,7 @@ class ShapesView(SessionView):
         self._shown_for: tuple[object, ...] = ()
         self._dataset_image: tuple[DatasetImage | None, int] = None, -1
         self.indices: NDArray[np.intp] = np.empty(0, np.intp)  # into the validation images
+        self._key: object = None  # of the digit set that these are of
         self.distances: Floats = np.empty(0)
         self.of_mean = self._box(self.tr("The mean of digit"))
         self.against = self._box(self.tr("against the validation images of"))
@@ -65,7 +66,7 @@ class ShapesView(SessionView):
         )
         self.plot.pointed.connect(lambda _: self._say_pointed())
         self.plot.chosen.connect(
-            lambda point: session.show_image("valid", int(self.indices[point])))
+            lambda point: session.show_image("valid", int(self.indices[point]), self._key))
         self.follow(session.digit_set_changed, session.sketch.changed)
 
     def _box(self, name: str) -> ComboBox:
@@ -136,7 +137,7 @@ class ShapesView(SessionView):
     def _take(self, digit_set: DigitSet, mean_of: int, against: int) -> None:
         valid, train = digit_set.data.valid, digit_set.data.train
         column = digit_set.digits.index(mean_of)
-        self.indices = np.flatnonzero(valid.labels == against)
+        self.indices, self._key = np.flatnonzero(valid.labels == against), digit_set.key
         self.distances = digit_set.validation.distances("l1")[self.indices, column]
         trained = np.flatnonzero(train.labels == mean_of)
         self._show_chain(

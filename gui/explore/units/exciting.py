@@ -20,12 +20,13 @@ class Exciting(QWidget):
         self._session = session
         self.unit: int | None = None
         self._indices: list[int] = []
+        self._key: object = None  # of the digit set that these are of
         self._of: tuple[Parameters, int, int] | None = None  # those that are shown
         self.line = muted(" ")
         self.line.setWordWrap(True)  # it comes with the first click: nothing else may be moved
         self.tiles = Mosaic(self.tr("The images with the largest values of the unit"), side=44)
         self.tiles.chosen.connect(
-            lambda index: session.show_image("valid", self._indices[index]))
+            lambda index: session.show_image("valid", self._indices[index], self._key))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -45,6 +46,7 @@ class Exciting(QWidget):
             return
         self._of = model.parameters, layer, self.unit
         data = session.digit_set.data.valid
+        self._key = session.digit_set.key
         self._indices = most_exciting(model, data.images, self.unit, COUNT, layer)
         self.line.setText(self.tr(
             "The unit clicked last has its largest values on these validation images. Click an "

@@ -1,7 +1,10 @@
 """What the second page shows is of what there is now: the drawing, the digits, the step."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import pytest
 from material.strokes import SEVEN, THREE
 from measures.present import present
 from PySide6.QtWidgets import QLabel
@@ -84,3 +87,31 @@ def test_another_folder_of_the_same_digits_has_its_own_runs_and_numbers(
     robot.catch_up()
     assert len(present(robot.session.training.validation_predictions()).predicted_labels) == 40
     assert "of 40 wrong" in " ".join(label.text() for label in mistakes.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(("title", "choose"), [
+    ("Rank and shape", lambda view: view.plot.chosen.emit(len(view.indices) - 1)),
+    ("Map", lambda view: view.plot.chosen.emit(2000)),
+    ("Mistakes", lambda view: view.tiles.mosaic.chosen.emit(len(view.tiles.mosaic.indices) - 1)),
+    ("Neighbors", lambda view: view.tiles.chosen.emit(0)),
+])
+def test_a_click_on_what_is_of_the_digits_before_puts_none_of_these_on_the_canvas(
+    robot: Robot, title: str, choose: Callable[[Any], None],
+) -> None:
+    """It comes after the new digits, before the view has had its turn: a large index is none of
+    theirs, and a small one is another image.
+    """
+    robot.draw(SEVEN)
+    robot.train()
+    view = robot.view(title)
+    before = robot.session.sketch.content
+    clicks: list[bool] = []
+
+    def click() -> None:
+        choose(view)
+        clicks.append(True)
+
+    robot.session.digit_set_changed.connect(click)
+    with robot.wait_for(robot.session.digit_set_changed):
+        robot.session.load((1, 7))
+    assert clicks and robot.session.sketch.content == before
