@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QHideEvent,
     QMouseEvent,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -27,13 +26,16 @@ from gui.widgets.accessibility.focus_ring import paint_ring
 from gui.widgets.accessibility.roles import told_as
 from gui.widgets.card import escaped
 from gui.widgets.export import Table, up_to_date
-from gui.widgets.plain import Label
 from gui.widgets.plots import LEAST_HEIGHT, LEAST_WIDTH, USUAL
 from gui.widgets.plots.axis import Axis
+from gui.widgets.plots.caption import Caption
 from gui.widgets.plots.empty_note import EmptyNote
 from gui.widgets.plots.table_sentence import sentence_of
 
 pg.setConfigOptions(antialias=True)
+
+_RIGHT = 6
+"""Pixels to the right of what is plotted."""
 
 
 @told_as(QAccessible.Role.Chart)
@@ -63,15 +65,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             axis.enableAutoSIPrefix(False)  # later it would rescale what is shown
             axis.setZValue(0.5)  # over what is plotted
             self._layout.addItem(axis, row, column)
-        self.set_margins(0, 8, 6, 0)
+        self.set_margins(0, 8, _RIGHT, 0)
         self.setCentralItem(self._frame)
         self.getAxis("left").setWidth(52)
-        self.caption = Label(parent=self)
-        self.caption.setObjectName("muted")
-        self.caption.setBackgroundRole(QPalette.ColorRole.Base)  # curves may run behind it
-        self.caption.setAutoFillBackground(True)
-        self.caption.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._caption = ""
+        self.caption = Caption(self)
         self._named: tuple[str, str] | None = None
         self._empty: EmptyNote | None = None  # made where there is anything to say
         # the sentence costs more than the picture: it is made where somebody may hear it
@@ -126,7 +123,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if hasattr(self, "caption"):  # pyqtgraph resizes before it is there
-            self._say(self.caption.text())
+            self.caption.place()
+            self._clear_caption()
             if self._empty is not None:
                 self._empty.fit()
 
@@ -163,14 +161,22 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._hover(self.mapToScene(event.position().toPoint()))
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._say(self._caption)
+        self.caption.say()
         super().leaveEvent(event)
 
     def set_caption(self, text: str) -> None:
         """What stands in the corner while the pointer reads nothing."""
-        if text != self._caption:
-            self._caption = text
-            self._say(text)
+        if text != self.caption.usual:
+            self.caption.usual = text
+            self.caption.say()
+            self._clear_caption()
+
+    keeps_caption_clear = False
+    """Whether nothing is plotted where the caption stands: it is low, and has a caption always."""
+
+    def _clear_caption(self) -> None:
+        if self.keeps_caption_clear:
+            self.set_margins(0, self.caption.room, _RIGHT, 0)
 
     def say_empty(self, text: str) -> None:
         """What will be here, in the middle of what is empty yet; "" once something is here."""
@@ -204,18 +210,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             with up_to_date(self):
                 if self.isVisible():  # another may be shown in its place now
                     text = self.text_at(point.x(), point.y())
-        self._say(text or self._caption)
-
-    def _say(self, text: str) -> None:
-        caption, room = self.caption, self.width() - 16
-        caption.setText(text)
-        caption.setVisible(bool(text))
-        caption.setWordWrap(False)
-        caption.adjustSize()
-        if caption.width() > room:  # in as many lines as it takes: none may begin beyond the edge
-            caption.setWordWrap(True)
-            caption.resize(room, caption.heightForWidth(room))
-        caption.move(self.width() - caption.width() - 8, 2)
+        self.caption.say(text)
 
     def text_at(self, x: float, y: float) -> str:
         """What stands at a place of the plot, in words; empty for nothing."""
