@@ -2710,8 +2710,8 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>남은 스텝을 컴퓨터가 낼 수 있는 속도로 갑니다 (Shift+F5)</translation>
     </message>
     <message>
-        <source>Stop (F7). Run continues from here.</source>
-        <translation>스텝을 멈춥니다 (F7). 실행을 누르면 여기서 이어 갑니다.</translation>
+        <source>Stop here (F7). “Continue” goes on.</source>
+        <translation>여기서 멈춥니다 (F7). ‘계속’을 누르면 이어 갑니다.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -2744,6 +2744,10 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>Run more</source>
         <translation>더 실행</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
     </message>
     <message>
         <source>This run has {steps} steps, the maximum. Reset starts another run (F8).</source>
@@ -3001,16 +3005,16 @@ If you cancel, the drawings saved so far stay.</source>
 <context>
     <name>LabTransport</name>
     <message>
-        <source>Run</source>
-        <translation>실행</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>일시 정지</translation>
-    </message>
-    <message>
         <source>Loading …</source>
         <translation>불러오는 중&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Run more</source>
+        <translation>더 실행</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
     </message>
     <message>
         <source>Pa&amp;ce</source>
@@ -13832,6 +13836,10 @@ correct {right}, wrong {wrong}</source>
     <message>
         <source>held out</source>
         <translation>따로 남김</translation>
+    </message>
+    <message>
+        <source>{first}, then others, then {last}</source>
+        <translation>{first}, 다른 값들을 거쳐 {last}</translation>
     </message>
     <message>
         <source>one-cycle</source>
