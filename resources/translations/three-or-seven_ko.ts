@@ -4233,6 +4233,14 @@ Click to put the image on the canvas.</source>
         <translation>불러오는 중입니다. 곧 모델이 답합니다.</translation>
     </message>
     <message>
+        <source>Not right? Press the correct digit&apos;s key to save your drawing, set “Train on” to both, and train more. Or compare “As drawn” with “Fitted like MNIST”.</source>
+        <translation>예측이 맞지 않나요? 정답 숫자 키를 눌러 손글씨를 추가하고, ‘학습 데이터’에서 ‘둘 다’를 고른 뒤 더 학습해 보세요. 또는 ‘그린 그대로’와 ‘MNIST처럼 맞춤’을 비교해 보세요.</translation>
+    </message>
+    <message>
+        <source>Right or wrong, the correct digit&apos;s key adds this drawing to yours. With “Train on” set to both, the model trains on them, too.</source>
+        <translation>예측이 맞았든 틀렸든, 정답 숫자 키를 누르면 이 손글씨가 추가됩니다. ‘학습 데이터’에서 ‘둘 다’를 고르면 모델이 이것으로도 학습합니다.</translation>
+    </message>
+    <message>
         <source>Reading your drawings. The training begins in a moment; Stop calls it off.</source>
         <translation>손글씨를 읽고 있습니다. 곧 학습을 시작합니다. ‘중지’를 누르면 취소합니다.</translation>
     </message>
@@ -4243,10 +4251,6 @@ Click to put the image on the canvas.</source>
     <message>
         <source>The baseline has answered. The model is not trained yet: press Train.</source>
         <translation>기준선 모델은 이미 답했습니다. 다른 모델은 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
-    </message>
-    <message>
-        <source>Wrong? Press the correct digit&apos;s key to save your drawing, set “Train on” to both, and train more. Or compare “As drawn” with “Fitted like MNIST”.</source>
-        <translation>예측이 틀렸나요? 정답 숫자 키를 눌러 손글씨를 추가하고, ‘학습 데이터’에서 ‘둘 다’를 고른 뒤 더 학습해 보세요. 또는 ‘그린 그대로’와 ‘MNIST처럼 맞춤’을 비교해 보세요.</translation>
     </message>
     <message>
         <source>Watch the loss fall, and the model&apos;s prediction move with it.</source>
