@@ -4264,12 +4264,36 @@ Click to put the image on the canvas.</source>
         <translation>어느 숫자도 닮지 않음</translation>
     </message>
     <message>
+        <source>Hardly more than a dot: fitted like MNIST, it is much enlarged.</source>
+        <translation>점이나 다름없음: MNIST처럼 맞추면서 크게 확대됨</translation>
+    </message>
+    <message>
+        <source>Looks like neither: less ink than any of {n} training images.</source>
+        <translation>어느 쪽도 닮지 않음: 학습 이미지 {n}장 중 어느 것보다도 잉크가 적음</translation>
+    </message>
+    <message>
+        <source>Looks like none: less ink than any of {n} training images.</source>
+        <translation>어느 숫자도 닮지 않음: 학습 이미지 {n}장 중 어느 것보다도 잉크가 적음</translation>
+    </message>
+    <message>
         <source>Looks like neither: more unusual than {nearer} of {of} validation images.</source>
         <translation>어느 쪽도 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 특이함</translation>
     </message>
     <message>
         <source>Looks like none: more unusual than {nearer} of {of} validation images.</source>
         <translation>어느 숫자도 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 특이함</translation>
+    </message>
+    <message>
+        <source>The models predict a digit all the same: each can only choose among the digits it knows.
+Ink is the sum of all pixels, from 0 (paper) to 1: {ink} here; in the training image with least ink, {least}.</source>
+        <translation>그래도 모델은 예측을 내놓습니다. 아는 숫자 중에서만 고를 수 있기 때문입니다.
+잉크는 모든 픽셀값(종이 0, 잉크 1)의 합입니다. 이 이미지는 {ink}, 잉크가 가장 적은 학습 이미지는 {least}입니다.</translation>
+    </message>
+    <message>
+        <source>The models predict a digit all the same: each can only choose among the digits it knows.
+The drawing is shorter than the pen is wide. Fitted like MNIST, its longest side becomes 20 pixels.</source>
+        <translation>그래도 모델은 예측을 내놓습니다. 아는 숫자 중에서만 고를 수 있기 때문입니다.
+이 그림은 펜의 굵기보다 짧습니다. MNIST처럼 맞추면 긴 쪽이 20픽셀이 됩니다.</translation>
     </message>
     <message>
         <source>The models predict a digit all the same: each can only choose among the digits it knows.
