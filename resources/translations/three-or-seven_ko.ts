@@ -12783,6 +12783,10 @@ Click to put the image on the canvas.</source>
         <translation>비어 있어서 뺀 손글씨: {count}장.</translation>
     </message>
     <message>
+        <source>Other images are being loaded. Training begins with them.</source>
+        <translation>다른 이미지를 불러오고 있습니다. 학습은 그 이미지로 시작됩니다.</translation>
+    </message>
+    <message>
         <source>Saved: {path}. Images of 28×28 pixels, {form}: {images}.</source>
         <translation>저장했습니다: {path}. 28×28 픽셀 이미지({form}) {images}장.</translation>
     </message>
