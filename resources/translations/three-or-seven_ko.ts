@@ -6113,6 +6113,10 @@ In the differences blue means more ink than the mean, orange less.</source>
         <translation>빈 캔버스는 예측하지 않습니다.</translation>
     </message>
     <message>
+        <source>The mean {digit} has the least ink: {least} pixels&apos; worth, the others {next} and more. The differences that L1 averages sum to at most the ink of both images together, so this mean is easily the nearest, above all to a thin drawing.</source>
+        <translation>잉크가 가장 적은 것은 평균 {digit}입니다. 픽셀값의 합이 {least}이고 나머지는 {next} 이상입니다. L1이 평균 내는 차이의 합은 두 이미지의 잉크를 더한 것보다 클 수 없으므로, 특히 가는 그림에는 이 평균 이미지가 가장 가깝기 쉽습니다.</translation>
+    </message>
+    <message>
         <source>Equally close</source>
         <translation>거리가 같음</translation>
     </message>
