@@ -34,11 +34,11 @@ class Words:
 ENGLISH = Words(
     place="", language="C.UTF-8", canvas="Drawing canvas", train="Train",
     down="Pen down, row 8, column 18", lifted="Pen lifted, row 22",
-    predicted="Linear model: 7", step="step", ended="Wrong? Press")
+    predicted="Linear model: 7", step="step", ended="the correct digit's key")
 KOREAN = Words(
     place="ko", language="ko_KR.UTF-8", canvas="그리기 캔버스", train="학습",
     down="펜 내림, 행 8, 열 18", lifted="펜 올림, 행 22",
-    predicted="선형 모델: 7", step="스텝", ended="예측이 틀렸나요?")
+    predicted="선형 모델: 7", step="스텝", ended="정답 숫자 키")
 
 
 def main(folder: Path = FOLDER) -> int:

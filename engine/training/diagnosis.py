@@ -71,11 +71,14 @@ def is_diverging(losses: Sequence[float], loss: Loss, digits: int) -> bool:
 
 
 def has_settled(losses: Sequence[float], loss: Loss, digits: int) -> bool:
-    """Whether none of the newest PATIENCE losses is above guessing: it went well in the end.
+    """Whether the mean of the newest PATIENCE losses is well below guessing: it goes well by now.
 
-    losses: of every step so far, in order.
+    losses: of every step so far, in order. It is not asked of each of them: with a rate of 87 on
+    3 and 7, whose mean is 0.2 in the end and whose accuracy 98 %, some are above it for ever.
     """
-    return len(losses) >= PATIENCE and max(losses[-PATIENCE:]) < guessing_loss(loss, digits)
+    if len(losses) < PATIENCE:
+        return False
+    return sum(losses[-PATIENCE:]) / PATIENCE < LOW * guessing_loss(loss, digits)
 
 
 def is_oscillating(

@@ -128,6 +128,10 @@ class Progress:
         self.device = steps[-1].device
         self._measure()
 
+    def forget_speed(self) -> None:
+        """The last steps were held back: how fast they come is not known from them."""
+        self.speed, self._marks = 0.0, []
+
     def moment(self, step: int) -> Moment:
         """What is told of a step of the curve, from 1 on."""
         epoch = 1 + bisect_left(self.ends, step)

@@ -34,12 +34,9 @@ class SimilarityCard(GrowingCard):
         self.setAccessibleName(self.tr("Prediction of the pixel-similarity baseline"))
         self._session = session
         self._shown: tuple[Prediction, Prediction] | None = None
+        self._explained: int | None = -1  # the digit of whose prediction the tooltip tells
         self.prediction = PredictionDisplay()
-        self.prediction.setToolTip(wrapped(self.tr(
-            "The digit whose mean image is closest by L1, and how much closer it is than the "
-            "next one (the distance gap). L1 is the mean absolute difference; RMSE is the root "
-            "of the mean squared difference."
-        )))
+        self._explain(None)
         self.body.addWidget(self.prediction)
         self.body.addWidget(self.means)
         self.warning = NoveltyWarning(session.drawing_novelty)
@@ -82,7 +79,7 @@ class SimilarityCard(GrowingCard):
             self.means.show_values(list(digit_set.means))
 
     def _set_digits(self, digits: tuple[int, ...]) -> None:
-        self._shown = None
+        self._shown, self._explained = None, -1
         few, names = len(digits) <= 2, self._session.class_names
         self.means.set_names(
             [self.tr("mean {digit}").format(digit=names.of(digit)) if few else names.short(digit)
@@ -105,9 +102,36 @@ class SimilarityCard(GrowingCard):
         self._shown = None
         self._show_bars()
 
+    def _explain(self, digit: int | None) -> None:
+        """What the prediction is; and of the digit with the least ink, why it is so often that.
+
+        Nothing is done where it is the same digit as before: the pen moves.
+        """
+        if digit == self._explained:
+            return
+        self._explained = digit
+        text = self.tr(
+            "The digit whose mean image is closest by L1, and how much closer it is than the "
+            "next one (the distance gap). L1 is the mean absolute difference; RMSE is the root "
+            "of the mean squared difference."
+        )
+        digit_set = self._session.digit_set
+        if digit is not None and digit_set is not None and len(digit_set.digits) > 2:
+            ink = dict(zip(digit_set.digits, digit_set.means.sum(axis=(1, 2)), strict=True))
+            if ink[digit] == min(ink.values()):
+                text += "\n" + self.tr(
+                    "The mean {digit} has the least ink: {least} pixels' worth, the others {next} "
+                    "and more. The differences that L1 averages sum to at most the ink of both "
+                    "images together, so this mean is easily the nearest, above all to a thin "
+                    "drawing."
+                ).format(digit=self._session.class_names.of(digit), least=f"{ink[digit]:z.1f}",
+                         next=f"{sorted(ink.values())[1]:z.1f}")
+        self.prediction.setToolTip(wrapped(text))
+
     def _say(self, headline: str, detail: str) -> None:
         self.prediction.show_prediction(
             self._session.digits, None, headline, detail, self._session.class_names)
+        self._explain(None)
 
     def _show(self, l1: Prediction, rmse: Prediction) -> None:
         if (l1, rmse) == self._shown:
@@ -125,6 +149,7 @@ class SimilarityCard(GrowingCard):
         ).format(digit=says, margin=f"{rmse.margin:z.4f}")
         self.prediction.show_prediction(l1.digits, l1.digit, headline, detail,
                                         self._session.class_names)
+        self._explain(l1.digit)
         self._show_bars()
 
     def _show_bars(self) -> None:

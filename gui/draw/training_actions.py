@@ -1,5 +1,6 @@
 """The acts of training and of travelling in time, each with its key, for menus and buttons."""
 
+from gui.model.image_words import others_come
 from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
 from gui.widgets.steps.step_actions import Actions
@@ -25,15 +26,18 @@ class TrainingActions(Actions):
         self.travel = self.make_travel(
             training.timeline, self.tr("One &epoch back"), self.tr("One epoch for&ward")
         )
-        for signal in (training.flow_changed, session.hardware_found, session.loading.requested,
-                       session.digit_set_changed, training.caught_up, training.was_reset):
+        loading = session.loading
+        for signal in (training.flow_changed, session.hardware_found, loading.requested,
+                       loading.failed, loading.cancelled, session.digit_set_changed,
+                       training.caught_up, training.was_reset):
             signal.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
         training = self._session.training
         trainer = training.trainer
-        ready = training.can_train and not training.is_waiting
+        can_begin = training.can_train and not self._session.loading.is_loading
+        ready = can_begin and not training.is_waiting
         if training.is_in_full_flow:
             text = self.tr("Pause")
         elif trainer.is_running:
@@ -47,11 +51,12 @@ class TrainingActions(Actions):
         self.train.setText(text)
         self.train.setData("pause" if training.is_in_full_flow else "train")
         self.train.setToolTip(
-            self.tr("Start, pause or continue the training (F5)") if training.can_train
+            self.tr("Start, pause or continue the training (F5)") if can_begin
+            else others_come() if training.can_train
             else until_torch(self._session.hardware, self.tr(
                 "PyTorch and the digits are loading; you can draw in the meantime"))
         )
         self.train.setEnabled(ready)
         self.step.setEnabled(ready and not training.is_in_full_flow)
         self.stop.setEnabled(trainer.is_running or training.is_waiting)
-        self.reset.setEnabled(training.can_train)
+        self.reset.setEnabled(can_begin)

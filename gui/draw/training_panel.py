@@ -92,9 +92,13 @@ class TrainingPanel(Card):
         accuracy.show_progress(self._session.training.progress)
 
     def _name_steps(self, plot: LossPlot | AccuracyPlot) -> None:
-        """Above it is named as below, and in a small window the line of text below says it."""
-        is_named = not (self._is_small if plot is self._accuracy.made else self._is_compact)
-        plot.getAxis("bottom").showLabel(is_named)
+        """Above it is named as below, and in a small window the line of text below says it.
+
+        In a low one the numbers below are those of both, which show the same steps.
+        """
+        is_upper, axis = plot is self._loss.made, plot.getAxis("bottom")
+        axis.showLabel(not (self._is_compact if is_upper else self._is_small))
+        axis.setStyle(showValues=not (is_upper and self._is_compact))
 
     def _lay_out(self) -> None:
         label = Label(self.tr("&Pace"))
@@ -161,7 +165,10 @@ class TrainingPanel(Card):
 
     def _show_loss(self) -> None:
         if self.isVisible() and self._loss.made is not None:
-            self._loss.made.show_progress(self._session.training.progress)
+            progress = self._session.training.progress
+            self._loss.made.show_progress(progress)
+            if self._accuracy.made is not None:
+                self._accuracy.made.show_steps(progress.steps)
 
     def _show_accuracy(self) -> None:
         if self._accuracy.made is not None:

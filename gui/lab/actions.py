@@ -24,7 +24,7 @@ class LabActions(Actions):
             "Take the remaining steps as fast as this computer can (Shift+F5)"
         ))
         self.stop = self.make("F7", lab.pause, self.tr("St&op"), self.tr(
-            "Stop (F7). Run continues from here."
+            "Stop here (F7). “Continue” goes on."
         ))
         self.reset = self.make("F8", lab.reset, self.tr("&Reset"), self.tr(
             "Back to the start: same problem, same numbers (F8)"
@@ -44,9 +44,10 @@ class LabActions(Actions):
         if hardware is None:
             self.run.setText(self.tr("Loading …"))
         else:
-            done = lab.progress.steps >= lab.recipe.steps
-            self.run.setText(self.tr("Pause") if lab.is_in_flow
-                             else self.tr("Run more") if done else self.tr("Run"))
+            steps = lab.progress.steps
+            self.run.setText(
+                self.tr("Pause") if lab.is_in_flow else self.tr("Run") if not steps
+                else self.tr("Continue") if steps < lab.recipe.steps else self.tr("Run more"))
         self.run.setData("pause" if lab.is_in_flow else "train")
         full = self.tr(
             "This run has {steps} steps, the maximum. Reset starts another run (F8)."

@@ -35,7 +35,7 @@ class LabTransport(QWidget):
             action.changed.connect(
                 lambda button=button, action=action: follow(button, action, self.run))
             follow(button, action)
-        words = (self.tr("Run"), self.tr("Pause"), self.tr("Loading …"))
+        words = (self.tr("Run more"), self.tr("Continue"), self.tr("Loading …"))
         keep_width(self.run, words)
         row = FoldRow(8)
         row.add(buttons, 0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.drawings.raster import Image
 from engine.explain.neighbours import Neighbour, Neighbours
-from engine.explain.novelty import Novelty, NoveltyScale
+from engine.explain.novelty import Novelty, NoveltyScale, is_speck
 from engine.models.pixel_similarity import Metric
 from gui.model.drawings.sketch import Sketch
 from gui.model.loading.digit_set_loaders import DigitSet
@@ -93,6 +93,11 @@ class DrawingNovelty(QObject):
             self._measured = None
             self.found.emit()
 
+    def _is_enlarged_speck(self) -> bool:
+        content = self._sketch.content
+        return (self._workspace.form == "normalised" and content.dataset_image is None
+                and not content.edits and is_speck(content.drawing))
+
     def _work(self) -> None:
         digit_set, predictions = self._workspace.digit_set, self._predictions()
         if digit_set is None or predictions.is_blank or self._sketch.is_acting:
@@ -105,5 +110,6 @@ class DrawingNovelty(QObject):
             self._refresh_queue.ask(self, self._work)
             return
         distance = self.nearest("rmse", 1)[0].distance
-        self._measured = predictions.image, self._scale.compare(distance)
+        self._measured = predictions.image, self._scale.compare(
+            distance, predictions.image, self._is_enlarged_speck())
         self.found.emit()

@@ -91,3 +91,8 @@ def images_written(written: Written) -> Notice:
             count=f"{written.blank:,}"
         )
     return Notice(text, is_good=True)
+
+
+def others_come() -> str:
+    """Why no run can begin now."""
+    return translate("images", "Other images are being loaded. Training begins with them.")

@@ -44,8 +44,8 @@ class LossWatch:
     """`notice` is the gravest that was seen since the run, or the present rate, began.
 
     It stays until the run or its rate is another one, so that the window does not waver with every
-    batch; but a loss that falls after all is not called still, and one that has settled below
-    guessing not too high.
+    batch; but a loss that falls after all is not called still, and of one that has settled below
+    guessing only what is wrong with it by now is said.
     """
 
     def __init__(self) -> None:
@@ -95,11 +95,11 @@ class LossWatch:
         if before is not None and before.suggestion == "faster":
             if worst is None or worst.suggestion != "faster":  # else it is said as it was at first
                 self.notice = worst
-        elif before is not None and before.suggestion == "slower" and worst is None:
+        elif before is not None and before.suggestion == "slower":
             losses = _Part(progress.losses, self._since, step)
-            if diagnosis.has_settled(losses, recipe.loss, digits):
-                self.notice = None
-        elif worst is not None and (before is None or _rank(worst) < _rank(before)):
+            if diagnosis.has_settled(losses, recipe.loss, digits) or _is_graver(worst, before):
+                self.notice = worst
+        elif _is_graver(worst, before):
             self.notice = worst
 
     def _troubles(
@@ -136,5 +136,7 @@ def _of_decay(recipe: Recipe) -> Notice | None:
     return hint_words.high_decay(recipe) if recipe.weight_decay > diagnosis.HIGH_DECAY else None
 
 
-def _rank(notice: Notice) -> int:
-    return URGENCY.index(notice.suggestion)
+def _is_graver(notice: Notice | None, before: Notice | None) -> bool:
+    if notice is None or before is None:
+        return notice is not None
+    return URGENCY.index(notice.suggestion) < URGENCY.index(before.suggestion)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from gui.model.loading.torch_loader import until_torch
 from gui.model.notices import MOST_SUGGESTIONS, Notice
+from gui.model.predictions import ImagePredictions
 from gui.model.session import Session
 from gui.notices.hints import OF_THE_RUN, Hints
 from gui.notices.lab_next_step import what_next
@@ -15,6 +16,9 @@ from gui.notices.prediction_voice import PredictionVoice
 from gui.notices.suggestion_buttons import suggestion_buttons
 from gui.widgets.accessibility.announcer import Announcer
 from gui.widgets.labels.steady_label import SteadyLabel
+
+_SURE = 0.9
+"""The probability from which on nothing hints at a mistake."""
 
 
 class NoticeBar(QFrame):
@@ -190,6 +194,17 @@ class NoticeBar(QFrame):
             return self.tr("Watch the loss fall, and the model's prediction move with it.")
         if not session.training.knows_something:
             return self.tr("The baseline has answered. The model is not trained yet: press Train.")
-        return self.tr("Wrong? Press the correct digit's key to save your drawing, set “Train "
-                       "on” to both, and train more. Or compare “As drawn” with “Fitted like "
-                       "MNIST”.")
+        if _is_doubtful(session.predictions):
+            return self.tr("Not right? Press the correct digit's key to save your drawing, set "
+                           "“Train on” to both, and train more. Or compare “As drawn” with “Fitted "
+                           "like MNIST”.")
+        return self.tr("Right or wrong, the correct digit's key adds this drawing to yours. With "
+                       "“Train on” set to both, the model trains on them, too.")
+
+
+def _is_doubtful(predictions: ImagePredictions) -> bool:
+    """Whether a model may well be wrong: the trained one is not sure, or they do not agree."""
+    trained, l1 = predictions.trained, predictions.l1
+    if trained is None or l1 is None or trained.digit is None:
+        return True
+    return trained.digit != l1.digit or trained.score(trained.digit) < _SURE

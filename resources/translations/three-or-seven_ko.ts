@@ -2771,8 +2771,8 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>남은 스텝을 컴퓨터가 낼 수 있는 속도로 갑니다 (Shift+F5)</translation>
     </message>
     <message>
-        <source>Stop (F7). Run continues from here.</source>
-        <translation>스텝을 멈춥니다 (F7). 실행을 누르면 여기서 이어 갑니다.</translation>
+        <source>Stop here (F7). “Continue” goes on.</source>
+        <translation>여기서 멈춥니다 (F7). ‘계속’을 누르면 이어 갑니다.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -2805,6 +2805,10 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>Run more</source>
         <translation>더 실행</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
     </message>
     <message>
         <source>This run has {steps} steps, the maximum. Reset starts another run (F8).</source>
@@ -3062,16 +3066,16 @@ If you cancel, the drawings saved so far stay.</source>
 <context>
     <name>LabTransport</name>
     <message>
-        <source>Run</source>
-        <translation>실행</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>일시 정지</translation>
-    </message>
-    <message>
         <source>Loading …</source>
         <translation>불러오는 중&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Run more</source>
+        <translation>더 실행</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
     </message>
     <message>
         <source>Pa&amp;ce</source>
@@ -4290,6 +4294,14 @@ Click to put the image on the canvas.</source>
         <translation>불러오는 중입니다. 곧 모델이 답합니다.</translation>
     </message>
     <message>
+        <source>Not right? Press the correct digit&apos;s key to save your drawing, set “Train on” to both, and train more. Or compare “As drawn” with “Fitted like MNIST”.</source>
+        <translation>예측이 맞지 않나요? 정답 숫자 키를 눌러 손글씨를 추가하고, ‘학습 데이터’에서 ‘둘 다’를 고른 뒤 더 학습해 보세요. 또는 ‘그린 그대로’와 ‘MNIST처럼 맞춤’을 비교해 보세요.</translation>
+    </message>
+    <message>
+        <source>Right or wrong, the correct digit&apos;s key adds this drawing to yours. With “Train on” set to both, the model trains on them, too.</source>
+        <translation>예측이 맞았든 틀렸든, 정답 숫자 키를 누르면 이 손글씨가 추가됩니다. ‘학습 데이터’에서 ‘둘 다’를 고르면 모델이 이것으로도 학습합니다.</translation>
+    </message>
+    <message>
         <source>Reading your drawings. The training begins in a moment; Stop calls it off.</source>
         <translation>손글씨를 읽고 있습니다. 곧 학습을 시작합니다. ‘중지’를 누르면 취소합니다.</translation>
     </message>
@@ -4300,10 +4312,6 @@ Click to put the image on the canvas.</source>
     <message>
         <source>The baseline has answered. The model is not trained yet: press Train.</source>
         <translation>기준선 모델은 이미 답했습니다. 다른 모델은 아직 학습하지 않았습니다. ‘학습’을 누르세요.</translation>
-    </message>
-    <message>
-        <source>Wrong? Press the correct digit&apos;s key to save your drawing, set “Train on” to both, and train more. Or compare “As drawn” with “Fitted like MNIST”.</source>
-        <translation>예측이 틀렸나요? 정답 숫자 키를 눌러 손글씨를 추가하고, ‘학습 데이터’에서 ‘둘 다’를 고른 뒤 더 학습해 보세요. 또는 ‘그린 그대로’와 ‘MNIST처럼 맞춤’을 비교해 보세요.</translation>
     </message>
     <message>
         <source>Watch the loss fall, and the model&apos;s prediction move with it.</source>
@@ -4317,12 +4325,36 @@ Click to put the image on the canvas.</source>
         <translation>어느 숫자도 닮지 않음</translation>
     </message>
     <message>
+        <source>Hardly more than a dot: fitted like MNIST, it is much enlarged.</source>
+        <translation>점이나 다름없음: MNIST처럼 맞추면서 크게 확대됨</translation>
+    </message>
+    <message>
+        <source>Looks like neither: less ink than any of {n} training images.</source>
+        <translation>어느 쪽도 닮지 않음: 학습 이미지 {n}장 중 어느 것보다도 잉크가 적음</translation>
+    </message>
+    <message>
+        <source>Looks like none: less ink than any of {n} training images.</source>
+        <translation>어느 숫자도 닮지 않음: 학습 이미지 {n}장 중 어느 것보다도 잉크가 적음</translation>
+    </message>
+    <message>
         <source>Looks like neither: more unusual than {nearer} of {of} validation images.</source>
         <translation>어느 쪽도 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 특이함</translation>
     </message>
     <message>
         <source>Looks like none: more unusual than {nearer} of {of} validation images.</source>
         <translation>어느 숫자도 닮지 않음: 검증 이미지 {of}장 중 {nearer}장보다 특이함</translation>
+    </message>
+    <message>
+        <source>The models predict a digit all the same: each can only choose among the digits it knows.
+Ink is the sum of all pixels, from 0 (paper) to 1: {ink} here; in the training image with least ink, {least}.</source>
+        <translation>그래도 모델은 예측을 내놓습니다. 아는 숫자 중에서만 고를 수 있기 때문입니다.
+잉크는 모든 픽셀값(종이 0, 잉크 1)의 합입니다. 이 이미지는 {ink}, 잉크가 가장 적은 학습 이미지는 {least}입니다.</translation>
+    </message>
+    <message>
+        <source>The models predict a digit all the same: each can only choose among the digits it knows.
+The drawing is shorter than the pen is wide. Fitted like MNIST, its longest side becomes 20 pixels.</source>
+        <translation>그래도 모델은 예측을 내놓습니다. 아는 숫자 중에서만 고를 수 있기 때문입니다.
+이 그림은 펜의 굵기보다 짧습니다. MNIST처럼 맞추면 긴 쪽이 20픽셀이 됩니다.</translation>
     </message>
     <message>
         <source>The models predict a digit all the same: each can only choose among the digits it knows.
@@ -6140,6 +6172,10 @@ In the differences blue means more ink than the mean, orange less.</source>
     <message>
         <source>A blank canvas gets no prediction.</source>
         <translation>빈 캔버스는 예측하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The mean {digit} has the least ink: {least} pixels&apos; worth, the others {next} and more. The differences that L1 averages sum to at most the ink of both images together, so this mean is easily the nearest, above all to a thin drawing.</source>
+        <translation>잉크가 가장 적은 것은 평균 {digit}입니다. 픽셀값의 합이 {least}이고 나머지는 {next} 이상입니다. L1이 평균 내는 차이의 합은 두 이미지의 잉크를 더한 것보다 클 수 없으므로, 특히 가는 그림에는 이 평균 이미지가 가장 가깝기 쉽습니다.</translation>
     </message>
     <message>
         <source>Equally close</source>
@@ -12820,6 +12856,10 @@ Click to put the image on the canvas.</source>
         <translation>비어 있어서 뺀 손글씨: {count}장.</translation>
     </message>
     <message>
+        <source>Other images are being loaded. Training begins with them.</source>
+        <translation>다른 이미지를 불러오고 있습니다. 학습은 그 이미지로 시작됩니다.</translation>
+    </message>
+    <message>
         <source>Saved: {path}. Images of 28×28 pixels, {form}: {images}.</source>
         <translation>저장했습니다: {path}. 28×28 픽셀 이미지({form}) {images}장.</translation>
     </message>
@@ -13901,6 +13941,10 @@ correct {right}, wrong {wrong}</source>
     <message>
         <source>held out</source>
         <translation>따로 남김</translation>
+    </message>
+    <message>
+        <source>{first}, then others, then {last}</source>
+        <translation>{first}, 다른 값들을 거쳐 {last}</translation>
     </message>
     <message>
         <source>one-cycle</source>

@@ -37,3 +37,8 @@ def facts(view: RunsView) -> dict[str, list[str]]:
                                     for column in range(1, table.columnCount())]
         for row in range(table.rowCount())
     }
+
+
+def listed_rate(view: RunsView, row: int = 0) -> str:
+    """The learning rate that the list says of a run."""
+    return present(view.list.item(row, 1)).text()

@@ -16,6 +16,7 @@ from gui.explore.by_hand.step_pictures import StepPictures, remembered
 from gui.explore.by_hand.step_strip import StageStrip
 from gui.explore.by_hand.step_words import done, following, names
 from gui.explore.session_view import SessionView
+from gui.model.image_words import others_come
 from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
 from gui.model.training.background_measures import multiplications
@@ -88,7 +89,9 @@ class ByHandView(SessionView):
         session.training.recipe_changed.connect(self.request)
         session.pointing.moved.connect(self._write_arithmetic)
         self.follow(self.run.worked, self.run.ended, self.layers_work.found,
-                    session.digit_set_changed, session.hardware_found)
+                    session.digit_set_changed, session.hardware_found,
+                    session.loading.requested, session.loading.failed, session.loading.cancelled)
+        session.digit_set_changed.connect(self._allow)  # at once: a press may follow
         self._list_outputs()
 
     def _lay_out(self) -> None:
@@ -142,17 +145,27 @@ class ByHandView(SessionView):
         self.step.setVisible(bool(rows))
         self.output.setAccessibleName(self.tr("Digit whose weights are shown"))
 
+    @property
+    def _is_ready(self) -> bool:
+        return self.session.training.can_train and not self.session.loading.is_loading
+
+    def _allow(self) -> None:
+        """Let the buttons be pressed that can be."""
+        for button in (self.next, self.whole):
+            button.setEnabled(self._is_ready)
+        self.stop.setEnabled(self.run.is_running)
+
     def refresh(self) -> None:
-        run, ready = self.run, self.session.training.can_train
+        run, ready = self.run, self._is_ready
         number = following(run.last) if run.is_running else 1
         self.next.setText(self.tr("Next: {number} {name}").format(
             number=number, name=names()[number - 1]
         ))
-        self.next.setEnabled(ready)
-        self.whole.setEnabled(ready)
-        self.stop.setEnabled(run.is_running)
+        self._allow()
         self.strip.show_stage(run.last.stage if run.last else 0)
-        if not ready:
+        if not ready and self.session.training.can_train:
+            text = others_come()
+        elif not ready:
             text = until_torch(self.session.hardware,
                                self.tr("PyTorch and the digits are loading."))
         elif run.failed:

@@ -159,7 +159,7 @@ class MapView(SessionView):
         subject = drawing(session, controls.pair, controls.by.distance)
         star = self._place(subject) if subject is not None else None
         novelty = session.drawing_novelty.novelty
-        is_strange = novelty is not None and novelty.is_great
+        is_strange = novelty is not None and novelty.is_unlike
         note = (self.tr("looks like neither") if len(session.digits) == 2
                 else self.tr("looks like none"))
         self.plot.show_star(star, note if is_strange else "")

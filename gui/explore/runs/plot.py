@@ -28,6 +28,7 @@ class RunsPlot(Plot):
     """A faint curve a run; those chosen stand out. `picked` carries the number of a clicked run."""
 
     picked = Signal(int)
+    keeps_caption_clear = True
 
     def __init__(self, runs: Runs) -> None:
         super().__init__()

@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from gui.explore.runs.plot import RunsPlot
-from gui.explore.runs.words import compared, differences, result_facts
+from gui.explore.runs.words import brief_rate, compared, differences, result_facts
 from gui.explore.session_view import SessionView
 from gui.model.notices import Notice
 from gui.model.session import Session
 from gui.model.training.runs import RunRecord
 from gui.widgets.card import muted, wrapped
 from gui.widgets.export import Exportable
-from gui.widgets.numbers import exact
 from gui.widgets.tables.read_only import make_read_only
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -106,8 +105,7 @@ class RunsView(SessionView):
         names = (self.tr("run"), self.tr("rate"), self.tr("steps"), self.tr("mean loss"),
                  self.tr("accuracy"))
         _fill(self.list, names, [
-            [record.name, exact(record.settings.recipe.learning_rate),
-             *result_facts(record).values()]
+            [record.name, brief_rate(record), *result_facts(record).values()]
             for record in records
         ])
         for row, record in enumerate(records):

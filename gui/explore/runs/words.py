@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from engine.training.recipe import Recipe
@@ -38,7 +39,6 @@ def compared(records: Sequence[RunRecord]) -> dict[str, tuple[str, ...]]:
 def _every_fact(record: RunRecord) -> Facts:
     settings, progress = record.settings, record.progress
     recipe = settings.recipe
-    first, last = progress.rates[record.first - 1], progress.rates[record.end - 1]
     sources = {
         "mnist": images_name(settings.origin), "mine": translate("runs", "my drawings"),
         "both": translate("runs", "both, my drawings ×{weight}").format(weight=settings.weight),
@@ -56,16 +56,9 @@ def _every_fact(record: RunRecord) -> Facts:
         begun = translate("runs", "step {step}").format(step=record.first - 1)
     forms = {"raw": translate("runs", "as drawn"),
              "normalised": translate("runs", "fitted like MNIST")}
-    if recipe.schedule == "one_cycle":
-        rate = translate("runs", "at most {rate}").format(rate=exact(recipe.learning_rate))
-    elif first == last:
-        rate = exact(first)
-    else:
-        rate = translate("runs", "{first}, then {last}").format(
-            first=exact(first), last=exact(last))
     facts = {
         translate("runs", "model"): model_name(recipe.model),
-        translate("runs", "learning rate"): rate,
+        translate("runs", "learning rate"): _rate(record),
         **_optimizer_facts(recipe),
         translate("runs", "batch size"): str(recipe.batch_size),
         translate("runs", "epochs set"): str(recipe.epochs),
@@ -92,6 +85,34 @@ def _every_fact(record: RunRecord) -> Facts:
         )
         facts[translate("runs", "held out")] = f"{settings.held_out} %"
     return facts
+
+
+def _rates(record: RunRecord) -> list[float]:
+    """Each learning rate of its steps, as often as it was turned to that, in order."""
+    rates = np.array(record.progress.rates[record.first - 1 : record.end])
+    return [float(rates[0]), *map(float, rates[1:][rates[1:] != rates[:-1]])]
+
+
+def _rate(record: RunRecord) -> str:
+    rates = _rates(record)
+    if record.settings.recipe.schedule == "one_cycle":
+        return translate("runs", "at most {rate}").format(
+            rate=exact(record.settings.recipe.learning_rate))
+    if len(rates) == 1:
+        return exact(rates[0])
+    words = translate("runs", "{first}, then {last}") if len(rates) == 2 else translate(
+        "runs", "{first}, then others, then {last}")
+    return words.format(first=exact(rates[0]), last=exact(rates[-1]))
+
+
+def brief_rate(record: RunRecord) -> str:
+    """The same as the run's facts say of its learning rate, for a narrow column."""
+    rates = _rates(record)
+    if record.settings.recipe.schedule == "one_cycle":
+        return f"≤ {exact(record.settings.recipe.learning_rate)}"
+    if len(rates) == 1:
+        return exact(rates[0])
+    return f"{exact(rates[0])} {'→' if len(rates) == 2 else '→ … →'} {exact(rates[-1])}"
 
 
 def _optimizer_facts(recipe: Recipe) -> Facts:

@@ -13,7 +13,7 @@ from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import in_full
-from gui.widgets.plots.log_ticks import LeftTicks, log_ticks
+from gui.widgets.plots.log_ticks import LeftTicks
 from gui.widgets.plots.plot import fit_range, round_up
 from gui.widgets.plots.step_plot import StepPlot
 from gui.widgets.plots.thinned import thinned_extremes
@@ -24,6 +24,8 @@ _WORDS = (np.isinf, "inf"), (np.isnan, "nan")
 
 class LabLossPlot(StepPlot):
     """The loss of each step. Dragging along it goes back in time."""
+
+    keeps_caption_clear = True
 
     def __init__(self, lab: Lab) -> None:
         super().__init__(lab)
@@ -108,7 +110,7 @@ class LabLossPlot(StepPlot):
         up = self._heights(float(low), float(high))
         fit_range(self, round_up(max(longest, 20)), up[1], up[0])
         self._lay_earlier(runs, up)
-        self._ticks.show(log_ticks(*up) if self._is_log else None)
+        self._ticks.show(up if self._is_log else None)
         self._mark(losses)
         self.show_moment()
 

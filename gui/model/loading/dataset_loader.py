@@ -48,7 +48,7 @@ class Loading(QObject):
 
     @property
     def is_loading(self) -> bool:
-        """Whether images have been asked for that have not come yet."""
+        """Whether images have been asked for that have not come yet: no run begins on others."""
         return self._loader is not None
 
     @property

@@ -27,6 +27,8 @@ class NewSteps(QObject):
             training.timeline.add(steps)
             if training.trainer.busy:  # else it was taken by hand
                 training.progress.note_time(training.trainer.busy)
+            if self._are_held_back(len(steps)):
+                training.progress.forget_speed()
             self._facts.tell(training.stepped)
             for step in steps:
                 if step.note:
@@ -36,6 +38,13 @@ class NewSteps(QObject):
                     self._behind.append(tell)
             if not training.is_in_full_flow:
                 self.catch_up()
+
+    def _are_held_back(self, count: int) -> bool:
+        """Whether they came at a pace, or one by one as somebody asked for them."""
+        trainer = self._training.trainer
+        is_by_hand = not trainer.is_running and not trainer.busy
+        return self._training.pace is not None or (
+            count == 1 and (trainer.is_paused or is_by_hand))
 
     def catch_up(self) -> None:
         """Tell all that is behind."""

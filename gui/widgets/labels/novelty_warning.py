@@ -12,6 +12,9 @@ from gui.widgets.plain import Label
 _MOST = 500
 """Validation images that a drawing is compared with."""
 
+_MOST_IMAGES = 60_000
+"""Training images of all ten digits."""
+
 _ANY_HEIGHT = 10_000
 
 
@@ -54,9 +57,9 @@ class NoveltyWarning(Label):
         """For so many lines, or as many as its words take where it is narrow."""
         letters = self.fontMetrics().boundingRect(self.tr("Looks like no digit"))  # in the language
         line = max(self.fontMetrics().lineSpacing(), round(1.15 * letters.height()))
-        longest = self._text_of(_MOST, _MOST)
-        taken = self.fontMetrics().boundingRect(
-            QRect(0, 0, self.width(), _ANY_HEIGHT), Qt.TextFlag.TextWordWrap, longest).height()
+        taken = max(self.fontMetrics().boundingRect(
+            QRect(0, 0, self.width(), _ANY_HEIGHT), Qt.TextFlag.TextWordWrap, words).height()
+            for words in (self._unusual(_MOST, _MOST), self._little_ink(_MOST_IMAGES), self._speck))
         lines = max(self._lines, round(taken / self.fontMetrics().lineSpacing()))
         if lines * line + 2 != self.minimumHeight():
             self.setFixedHeight(lines * line + 2)
@@ -68,9 +71,24 @@ class NoveltyWarning(Label):
         self.setToolTip(self._explanation(novelty) if novelty and is_great else "")
 
     def _words(self, novelty: Novelty) -> str:
-        return self._text_of(novelty.nearer, novelty.of)
+        if novelty.has_little_ink:
+            return self._little_ink(novelty.images)
+        return self._speck if novelty.is_speck else self._unusual(novelty.nearer, novelty.of)
 
-    def _text_of(self, nearer: int, of: int) -> str:
+    @property
+    def _speck(self) -> str:
+        words: str = self.tr("Hardly more than a dot: fitted like MNIST, it is much enlarged.")
+        return words
+
+    def _little_ink(self, images: int) -> str:
+        words: str = (
+            self.tr("Looks like neither: less ink than any of {n} training images.")
+            if len(self._drawing_novelty.digits) == 2 else
+            self.tr("Looks like none: less ink than any of {n} training images.")
+        )
+        return words.format(n=f"{images:,}")
+
+    def _unusual(self, nearer: int, of: int) -> str:
         words: str = (
             self.tr("Looks like neither: more unusual than {nearer} of {of} validation images.")
             if len(self._drawing_novelty.digits) == 2 else
@@ -79,6 +97,17 @@ class NoveltyWarning(Label):
         return words.format(nearer=nearer, of=of)
 
     def _explanation(self, novelty: Novelty) -> str:
+        if novelty.has_little_ink:
+            return wrapped(self.tr(
+                "The models predict a digit all the same: each can only choose among the digits "
+                "it knows.\nInk is the sum of all pixels, from 0 (paper) to 1: {ink} here; in the "
+                "training image with least ink, {least}."
+            ).format(ink=f"{novelty.ink:z.1f}", least=f"{novelty.least:z.1f}"))
+        if novelty.is_speck:
+            return wrapped(self.tr(
+                "The models predict a digit all the same: each can only choose among the digits "
+                "it knows.\nThe drawing is shorter than the pen is wide. Fitted like MNIST, its "
+                "longest side becomes 20 pixels."))
         return wrapped(self.tr(
             "The models predict a digit all the same: each can only choose among the digits it "
             "knows.\nRMSE to the nearest training image: {distance}. The same was measured for "

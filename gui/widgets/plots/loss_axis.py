@@ -5,7 +5,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.widgets.plots.log_ticks import LeftTicks, log_ticks
+from gui.widgets.plots.log_ticks import LeftTicks
 from gui.widgets.plots.plot import Plot, fit_range, round_up
 
 Floats = NDArray[np.floating]
@@ -45,7 +45,7 @@ class LossAxis:
         if self.is_log:
             low = math.floor(4 * math.log10(self._low)) / 4
             high = math.ceil(4 * math.log10(self._high) + 0.2) / 4
-            self._ticks.show(log_ticks(low, high))
+            self._ticks.show((low, high))
             fit_range(self._plot, right, high, low)
         else:
             self._ticks.show(None)

@@ -67,7 +67,6 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.setCentralItem(self._frame)
         self.getAxis("left").setWidth(52)
         self.caption = Caption(self)
-        self._caption = ""
         self._named: tuple[str, str] | None = None
         self._empty: EmptyNote | None = None  # made where there is anything to say
         # the sentence costs more than the picture: it is made where somebody may hear it
@@ -123,8 +122,8 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if hasattr(self, "caption"):  # pyqtgraph resizes before it is there
-            self._say(self.caption.text())
-            self._keep_numbers_free()
+            self.caption.place()
+            self._clear_caption()
             if self._empty is not None:
                 self._empty.fit()
 
@@ -161,22 +160,25 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._hover(self.mapToScene(event.position().toPoint()))
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._say(self._caption)
+        self.caption.say()
         super().leaveEvent(event)
 
     def set_caption(self, text: str) -> None:
         """What stands in the corner while the pointer reads nothing."""
-        if text != self._caption:
-            self._caption = text
-            self._say(text)
-            self._keep_numbers_free()
+        if text != self.caption.usual:
+            self.caption.usual = text
+            self.caption.say()
+            self._clear_caption()
 
-    def _keep_numbers_free(self) -> None:
+    keeps_caption_clear = False
+    """Whether nothing is plotted where the caption stands: it is low, and has a caption always."""
+
+    def _clear_caption(self) -> None:
         """What is plotted begins below a caption that would lie on the numbers of the left axis."""
         left, top, right, bottom = self._margins
-        if self.caption.text() == self._caption:  # and not what the pointer reads
-            top = max(top, self.caption.height_over(int(self.getAxis("left").width())))
-        self._layout.setContentsMargins(left, top, right, bottom)
+        above = (self.caption.room if self.keeps_caption_clear
+                 else self.caption.height_over(int(self.getAxis("left").width())))
+        self._layout.setContentsMargins(left, max(top, above), right, bottom)
 
     def say_empty(self, text: str) -> None:
         """What will be here, in the middle of what is empty yet; "" once something is here."""
@@ -210,9 +212,6 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
             with up_to_date(self):
                 if self.isVisible():  # another may be shown in its place now
                     text = self.text_at(point.x(), point.y())
-        self._say(text or self._caption)
-
-    def _say(self, text: str) -> None:
         self.caption.say(text)
 
     def text_at(self, x: float, y: float) -> str:

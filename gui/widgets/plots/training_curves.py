@@ -5,13 +5,14 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 
 from engine.training.progress import SMOOTHED_OVER, Progress
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import brief
+from gui.widgets.plots.labelled_line import LabelledLine
 from gui.widgets.plots.loss_axis import LossAxis
 from gui.widgets.plots.plot import fit_range, round_up
 from gui.widgets.plots.step_plot import StepPlot
@@ -26,6 +27,7 @@ _FEW = 25
 class LossPlot(StepPlot):
     """Loss of every step, and its mean over the last steps as a stronger line."""
 
+    keeps_caption_clear = True
     _shown = Weak[Progress]()
 
     def __init__(self, timeline: Moments) -> None:
@@ -145,12 +147,10 @@ class AccuracyPlot(StepPlot):
 
     def __init__(self, timeline: Moments) -> None:
         super().__init__(timeline)
-        self._baseline = 0.0
+        self._baseline = self._bottom = 0.0
         self._curve = self.plot(skipFiniteCheck=True, symbol="o", symbolSize=5)
         self.getAxis("left").setTickDensity(0.4)  # it is low, and its numbers are not to touch
-        self._line = pg.InfiniteLine(
-            angle=0, label="", labelOpts={"position": 0.98, "anchors": [(1, 0), (1, 0)]}
-        )
+        self._line = LabelledLine()
         self.addItem(self._line)
         self.setAccessibleName(self.tr("Accuracy curve"))
         self.setToolTip(wrapped(self.tr(
@@ -168,13 +168,12 @@ class AccuracyPlot(StepPlot):
         self._curve.setPen(pg.mkPen(colours.accent, width=2))
         self._curve.setSymbolBrush(colours.accent)
         self._curve.setSymbolPen(None)
-        self._line.setPen(pg.mkPen(colours.muted, width=1, style=Qt.PenStyle.DashLine))
-        self._line.label.setColor(QColor(colours.muted))
+        self._line.recolour()
 
     def set_baseline(self, accuracy: float) -> None:
         self._baseline = accuracy
-        self._line.setValue(accuracy)
-        self._line.label.setFormat(self.tr("L1 baseline {value}").format(value=f"{accuracy:z.4f}"))
+        self._line.show_at(
+            accuracy, self.tr("L1 baseline {value}").format(value=f"{accuracy:z.4f}"))
 
     def _progress(self) -> Progress:
         """What is shown, as long as there is a run that has it."""
@@ -186,15 +185,18 @@ class AccuracyPlot(StepPlot):
         points = np.array(progress.accuracies).reshape(-1, 2)
         self._curve.setData(*points[chosen_of(len(points))].T)
         lowest = min([0.9, self._baseline or 0.9, *points[:, 1].tolist()])
-        bottom = round(max(0.0, lowest - 0.3 * (1 - lowest)), 2)
-        fit_range(self, round_up(max(progress.steps, 20)), 1.0, bottom)
-        self._place_label(is_over=self._baseline - bottom < (1 - bottom) / 2)
+        self._bottom = round(max(0.0, lowest - 0.3 * (1 - lowest)), 2)
+        self.show_steps(progress.steps)
+        self._line.avoid(points)
 
-    def _place_label(self, is_over: bool) -> None:
-        """Where there is more room: over the baseline's line, or under it."""
-        side = (1, 1) if is_over else (1, 0)
-        self._line.label.anchors = [side, side]
-        self._line.label.updatePosition()
+    def show_steps(self, steps: int) -> None:
+        """As far to the right as the loss curve of so many."""
+        fit_range(self, round_up(max(steps, 20)), 1.0, self._bottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_line"):  # pyqtgraph resizes before it is there
+            self._line.avoid(np.array(self._progress().accuracies).reshape(-1, 2))
 
     def text_at(self, x: float, y: float) -> str:
         if not self._progress().accuracies:

@@ -13,7 +13,7 @@ from engine.drawings.drawing import Drawing
 from engine.drawings.raster import normalised
 from engine.drawings.stroke_file import read_drawings
 from engine.explain.neighbours import Neighbours
-from engine.explain.novelty import SAMPLE, Novelty, NoveltyScale
+from engine.explain.novelty import SAMPLE, Novelty, NoveltyScale, is_speck
 
 
 def measured(data: Split) -> NoveltyScale:
@@ -60,7 +60,8 @@ def test_few_images_are_all_measured_by_brute_force() -> None:
 def test_a_distance_is_placed_by_counting(scale: NoveltyScale) -> None:
     for index in (0, 250, 490, 499):
         distance = float(np.nextafter(scale.usual[index], 1))
-        assert scale.compare(distance) == Novelty(distance, index + 1, 500)
+        found = scale.compare(distance)
+        assert (found.distance, found.nearer, found.of) == (distance, index + 1, 500)
     assert scale.compare(0.0).percentile == 0
     assert scale.compare(1.0).percentile == 100
 
@@ -68,6 +69,28 @@ def test_a_distance_is_placed_by_counting(scale: NoveltyScale) -> None:
 def test_from_the_98th_percentile_on_it_is_great() -> None:
     assert not Novelty(0.2, 489, 500).is_great
     assert Novelty(0.2, 490, 500).is_great
+
+
+def test_less_ink_than_any_training_image_is_great_at_any_distance(scale: NoveltyScale) -> None:
+    train = mnist().train.images
+    ink = train.sum(axis=(1, 2), dtype=np.int64)
+    least = train[int(ink.argmin())]
+    assert not scale.compare(0.0, least).is_great
+    fainter = least.copy()
+    fainter[np.unravel_index(least.argmax(), least.shape)] -= 1
+    found = scale.compare(0.0, fainter)
+    assert found.has_little_ink and found.is_great and found.is_unlike
+    assert (found.least, found.images) == (ink.min() / 255, len(train))
+    assert found.ink == pytest.approx((ink.min() - 1) / 255)
+    assert not Novelty(0.0, 0, 500).has_little_ink
+
+
+def test_a_speck_lies_within_its_pens_width() -> None:
+    pen = Drawing((stroke((14, 14), (14, 16.4)),))
+    assert pen.pen_width == 2.5 and is_speck(pen)
+    assert not is_speck(Drawing((stroke((14, 14), (14, 16.5)),)))
+    assert not is_speck(Drawing((stroke((4, 4)), stroke((20, 4)))))
+    assert not is_speck(Drawing())
 
 
 def test_nothing_is_usual_without_images() -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import numpy as np
 import pytest
 from material.strokes import SEVEN
 from PySide6.QtCore import QPointF
@@ -19,6 +20,30 @@ def read_down(robot: Robot, share: float) -> Counter[str]:
         point = box.mapSceneToView(QPointF(x, y))
         said[plot.text_at(point.x(), point.y()).partition(":")[0]] += 1
     return said
+
+
+def test_why_so_much_is_a_1_among_ten_digits_is_said_where_it_is(robot: Robot) -> None:
+    """Of validation images, too, by L1: 1 in a third of the answers and two thirds of mistakes."""
+    robot.session.set_form("raw")
+    robot.draw(SEVEN)
+    card = robot.window.similarity
+    assert "least ink" not in card.prediction.toolTip()  # there are only two
+    with robot.wait_for(robot.session.digit_set_changed):
+        robot.menu("Digits", "All ten")
+    robot.catch_up()
+    assert robot.prediction("similarity") == "1"
+    ink = robot.digit_set.means.sum(axis=(1, 2))
+    assert ink.argmin() == 1
+    assert (f"The mean 1 has the least ink: {ink[1]:.1f} pixels' worth, the others "
+            f"{np.sort(ink)[1]:.1f} and more.") in " ".join(card.prediction.toolTip().split())
+    images, labels = robot.digit_set.data.valid.images / 255, robot.digit_set.data.valid.labels
+    said = np.array([np.abs(images - mean).mean(axis=(1, 2)) for mean in robot.digit_set.means])
+    answers = said.argmin(axis=0)
+    assert 0.3 < (answers == 1).mean() < 0.35
+    assert 0.63 < (answers[answers != labels] == 1).mean() < 0.67  # as the lesson says
+    robot.session.set_form("normalised")
+    assert robot.prediction("similarity") == "7"
+    assert "least ink" not in card.prediction.toolTip()
 
 
 @pytest.mark.parametrize("height", [740, 800])

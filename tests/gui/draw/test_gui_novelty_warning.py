@@ -2,10 +2,12 @@
 
 import numpy as np
 import pytest
-from material.strokes import LOW_SEVEN, SEVEN, THREE, Path2D
+from material.strokes import DOT, LOW_SEVEN, SEVEN, THREE, Path2D, line
 from measures.present import present
 from PySide6.QtCore import QPoint, QSize
 from robot.window_robot import Robot
+
+from gui.model.predictions import ImageForm
 
 ZIGZAG = ([(5 + 18 * (index % 2), 5 + 2 * index) for index in range(10)],)
 
@@ -45,6 +47,37 @@ def test_a_scribble_gets_its_prediction_and_a_true_warning(robot: Robot) -> None
     assert words == f"Looks like neither: more unusual than {nearer} of 500 validation images."
     assert nearer >= 490
     assert f"{distance:.4f}" in robot.window.similarity.warning.toolTip()
+
+
+@pytest.mark.parametrize("form", ["normalised", "raw"])
+@pytest.mark.parametrize("strokes", [([(14, 14)],), ([(2, 2)],), ([(8, 8)], [(20, 20)])])
+def test_dots_have_less_ink_than_any_training_image(
+    robot: Robot, strokes: tuple[Path2D, ...], form: ImageForm
+) -> None:
+    robot.session.set_form(form)
+    robot.draw(strokes)
+    assert said(robot) == "Looks like neither: less ink than any of 12,396 training images."
+    ink = robot.session.predictions.image.sum(dtype=np.int64) / 255
+    least = robot.digit_set.data.train.images.sum(axis=(1, 2), dtype=np.int64).min() / 255
+    assert ink < least
+    tip = robot.window.similarity.warning.toolTip()
+    assert f"{ink:.1f}" in tip and f"{least:.1f}" in tip
+    robot.session.sketch.clear()
+    robot.draw(SEVEN)
+    assert said(robot) == ""
+
+
+def test_a_tiny_line_is_hardly_more_than_a_dot(robot: Robot) -> None:
+    robot.draw(([(14, 13), (14, 14), (14, 14.5)],))
+    assert said(robot) == "Hardly more than a dot: fitted like MNIST, it is much enlarged."
+    robot.session.set_form("raw")
+    assert said(robot).startswith("Looks like neither: less ink than any of")
+
+
+def test_a_small_digit_is_none(robot: Robot) -> None:
+    robot.draw((line(12, 11, 16, 11) + line(16, 11, 14, 16),))
+    assert robot.prediction("similarity") == "7"
+    assert said(robot) == ""
 
 
 def test_it_goes_with_the_drawing(robot: Robot) -> None:
@@ -128,6 +161,9 @@ def test_with_ten_digits_it_says_all(robot: Robot) -> None:
     with robot.wait_for(robot.session.digit_set_changed):
         robot.menu("Digits", "All ten")
     assert said(robot).startswith("Looks like none: ")
+    robot.session.sketch.clear()
+    robot.draw(DOT)
+    assert said(robot) == "Looks like none: less ink than any of 60,000 training images."
     robot.session.sketch.clear()
     robot.draw(SEVEN)
     assert said(robot) == ""

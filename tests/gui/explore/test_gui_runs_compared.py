@@ -1,5 +1,6 @@
 """Runs differ in words: where they are pointed at, and in a table."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,9 +9,10 @@ from measures.matrices import matrix_of
 from measures.present import present
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from robot.runs_list import choose, facts, train
+from robot.runs_list import choose, facts, listed_rate, train
 from robot.window_robot import Robot
 
+from engine.training.recipe import Recipe
 from gui.model.files.weights import open_weights, save_weights
 
 
@@ -59,6 +61,28 @@ def test_the_rate_turned_in_mid_run_is_part_of_the_facts(robot: Robot) -> None:
     view = robot.view("Runs")
     choose(robot, view, 0)
     assert facts(view)["learning rate"] == ["0.5, then 0.125"]
+    assert listed_rate(view) == "0.5 → 0.125"
+
+
+def test_a_rate_turned_and_turned_back_is_part_of_them_too(robot: Robot) -> None:
+    robot.take_steps(2)
+    for rate in (0.125, 0.5):
+        robot.window.training.recipe.rate.setValue(rate)
+        robot.take_steps(4)
+    robot.click(robot.window.training.stop)
+    view = robot.view("Runs")
+    choose(robot, view, 0)
+    assert facts(view)["learning rate"] == ["0.5, then others, then 0.5"]
+    assert listed_rate(view) == "0.5 → … → 0.5"
+
+
+def test_of_one_cycle_the_list_says_the_highest(robot: Robot) -> None:
+    robot.session.training.set_recipe(replace(Recipe(), schedule="one_cycle", epochs=1))
+    robot.train()
+    view = robot.view("Runs")
+    choose(robot, view, 0)
+    assert facts(view)["learning rate"] == ["at most 0.5"]
+    assert listed_rate(view) == "≤ 0.5"
 
 
 def test_runs_that_began_from_opened_weights_say_so(robot: Robot, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def test_a_step_ten_a_run_a_pause_and_back_to_the_start(robot: Robot) -> None:
     assert not transport.step.isEnabled()
     robot.wait_until(lambda: lab.progress.steps >= 13)
     robot.click(transport.run)
-    assert transport.run.text() == "Run"
+    assert transport.run.text() == "Continue"  # as on the first page
     robot.click(transport.run)
     robot.click(transport.stop)
     assert not lab.is_in_flow

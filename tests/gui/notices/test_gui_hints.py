@@ -67,3 +67,17 @@ def test_good_news_goes_when_a_view_is_opened_and_what_is_wrong_stays(robot: Rob
     robot.window.explore.open("neighbours")
     robot.settle()
     assert "has already been added" in robot.said()
+
+
+def test_a_mistake_is_presumed_only_where_a_model_may_have_made_one(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.train()
+    assert robot.prediction("similarity") == robot.prediction("linear") == "7"
+    assert float(robot.headline("linear").rstrip("%")) > 99
+    assert robot.said().startswith("Right or wrong, the correct digit's key adds this drawing")
+    robot.session.training.reset()
+    robot.window.training.recipe.rate.setValue(0.001)
+    robot.take_steps(2)
+    robot.click(robot.window.training.stop)
+    assert float(robot.headline("linear").rstrip("%")) < 60
+    assert robot.said().startswith("Not right? Press the correct digit's key")

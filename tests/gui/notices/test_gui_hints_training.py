@@ -98,6 +98,20 @@ def test_jumps_are_named_where_the_mean_is_still_low() -> None:
     assert "10 is too high: the loss jumps up and down from step to step" in notice.text
 
 
+def test_what_is_said_of_a_rate_is_true_by_now(robot: Robot) -> None:
+    """With 87 the loss is high at first, and then jumps."""
+    recipe = robot.window.training.recipe
+    recipe.rate.setValue(87)
+    training, guessing = robot.session.training, np.log(2)
+    robot.take_steps(60)
+    assert robot.said().startswith("The learning rate 87 is too high: at step 60 the loss was ")
+    robot.take_steps(640)
+    assert np.mean(training.progress.losses[-100:]) < 0.7 * guessing
+    assert robot.said() == (
+        "The learning rate 87 is too high: the loss jumps up and down from step to step.")
+    robot.click(robot.window.training.stop)
+
+
 def test_what_is_more_urgent_takes_the_place_of_what_is_less() -> None:
     calm = [0.6931] * 20 + [0.05] * 3000
 
@@ -111,7 +125,8 @@ def test_what_is_more_urgent_takes_the_place_of_what_is_less() -> None:
     assert suggested(spike + calm[:100]) == "slower"  # 80 good steps tell nothing yet
     assert watched(spike + calm[:140]).notice is None  # a hundred do: it went well in the end
     assert suggested(spike + calm) == "stop"
-    assert suggested(spike + [0.05] * 60 + ([0.05] * 40 + [1.0]) * 9) == "slower"
+    assert watched(spike + [0.05] * 60 + ([0.05] * 40 + [1.0]) * 9).notice is None
+    assert suggested(spike + ([0.05] * 4 + [4.0]) * 80) == "slower"  # of these the mean is high
 
 
 def test_a_far_too_low_rate_is_raised_in_mid_run(robot: Robot) -> None:
