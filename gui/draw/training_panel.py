@@ -20,6 +20,7 @@ from gui.widgets.plain import Label
 from gui.widgets.plots import LEAST_HEIGHT
 from gui.widgets.plots.late_plot import LatePlot
 from gui.widgets.steps.step_buttons import Transport
+from gui.widgets.steps.step_words import step_words
 
 if TYPE_CHECKING:
     from gui.widgets.plots.training_curves import AccuracyPlot, LossPlot
@@ -186,12 +187,7 @@ class TrainingPanel(Card):
             return
         progress, timeline = self._session.training.progress, self._session.training.timeline
         step = timeline.at
-        if timeline.is_newest:
-            where = self.tr("step {step}").format(step=step)
-        else:
-            where = self.tr("viewing step {step} of {steps}").format(
-                step=step, steps=progress.steps
-            )
+        where = step_words(progress, step)
         accuracy = self._session.training.accuracy
         if step:
             moment = progress.moment(step)

@@ -26,6 +26,7 @@ from gui.explore.start_page import StartPage
 from gui.model.session import Session
 from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.steps.step_buttons import RunActions, Transport
+from gui.widgets.steps.step_words import step_words
 
 _AREAS = {
     "why": Qt.DockWidgetArea.TopDockWidgetArea,
@@ -190,13 +191,7 @@ class ExplorePage(QWidget):
 
     def _say_where(self) -> None:
         timeline = self._session.training.timeline
-        if timeline.is_newest:
-            text = self.tr("step {step}").format(step=timeline.at)
-        else:
-            text = self.tr("viewing step {step} of {steps}").format(
-                step=timeline.at, steps=timeline.progress.steps
-            )
-        self.where.setText(text)
+        self.where.setText(step_words(timeline.progress, timeline.at))
 
     # what is remembered
 

@@ -109,11 +109,12 @@ class WindowMemory(QObject):
         ended, model = not left.was_closed, known
         if model and ended:
             text = translate("WindowMemory", "The program ended before you closed it. Your "
-                                             "drawing and the model (at step {steps}) are as "
-                                             "they were.")
+                                             "drawing and the model (steps so far: {steps}) are "
+                                             "as they were. New steps count from 0.")
         elif model:
-            text = translate("WindowMemory", "Your drawing and the model (at step {steps}) "
-                                             "are as you left them.")
+            text = translate("WindowMemory", "Your drawing and the model (steps so far: "
+                                             "{steps}) are as you left them. New steps count "
+                                             "from 0.")
         elif not was.drawing.is_blank and ended:
             text = translate("WindowMemory", "The program ended before you closed it. Your "
                                              "drawing is as it was.")

@@ -1766,14 +1766,6 @@ If you cancel, the drawings saved so far stay.</source>
         <source>Open views</source>
         <translation>열린 보기</translation>
     </message>
-    <message>
-        <source>step {step}</source>
-        <translation>스텝 {step}</translation>
-    </message>
-    <message>
-        <source>viewing step {step} of {steps}</source>
-        <translation>스텝 {step} / {steps} 보는 중</translation>
-    </message>
 </context>
 <context>
     <name>FigureOpener</name>
@@ -7275,14 +7267,6 @@ probability of {second} = 1 − probability of {first}</source>
         <translation>최고 속도</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>스텝 {step}</translation>
-    </message>
-    <message>
-        <source>viewing step {step} of {steps}</source>
-        <translation>스텝 {step} / {steps} 보는 중</translation>
-    </message>
-    <message>
         <source> · epoch {epoch} · loss {loss}</source>
         <translation> · 에포크 {epoch} · 손실 {loss}</translation>
     </message>
@@ -8000,12 +7984,12 @@ probability of {second} = 1 − probability of {first}</source>
 <context>
     <name>WindowMemory</name>
     <message>
-        <source>The program ended before you closed it. Your drawing and the model (at step {steps}) are as they were.</source>
-        <translation>창을 닫기 전에 프로그램이 끝났습니다. 손글씨와 {steps}스텝까지 학습한 모델은 그대로 있습니다.</translation>
+        <source>The program ended before you closed it. Your drawing and the model (steps so far: {steps}) are as they were. New steps count from 0.</source>
+        <translation>창을 닫기 전에 프로그램이 끝났습니다. 손글씨와 {steps}스텝까지 학습한 모델은 그대로 있습니다. 새 스텝은 0부터 셉니다.</translation>
     </message>
     <message>
-        <source>Your drawing and the model (at step {steps}) are as you left them.</source>
-        <translation>손글씨와 {steps}스텝까지 학습한 모델이 두고 간 그대로 있습니다.</translation>
+        <source>Your drawing and the model (steps so far: {steps}) are as you left them. New steps count from 0.</source>
+        <translation>손글씨와 {steps}스텝까지 학습한 모델이 두고 간 그대로 있습니다. 새 스텝은 0부터 셉니다.</translation>
     </message>
     <message>
         <source>The program ended before you closed it. Your drawing is as it was.</source>
@@ -14211,6 +14195,21 @@ for the bias {bias}</source>
 for the bias {bias}</source>
         <translation>최대 ±{largest}
 편향에는 {bias}</translation>
+    </message>
+</context>
+<context>
+    <name>step words</name>
+    <message>
+        <source>viewing step {step} of {steps}</source>
+        <translation>스텝 {step} / {steps} 보는 중</translation>
+    </message>
+    <message>
+        <source>step 0 · trained before</source>
+        <translation>스텝 0 · 학습한 모델</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>스텝 {step}</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,6 @@ class Caption(Label):
         return _TOP + max(self.fontMetrics().height(), self.height() if is_usual else 0)
 
     def height_over(self, axis: int) -> int:
-        """Pixels that the usual words need above an axis so wide at the left; 0: they end before."""
+        """Pixels that the usual words need over an axis so wide at the left; 0: they end before."""
         reaches = bool(self.usual) and self.text() == self.usual and self.x() < axis
         return self.y() + self.height() + _BELOW if reaches else 0

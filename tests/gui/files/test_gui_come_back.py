@@ -48,15 +48,31 @@ def test_drawing_and_model_are_there_again_and_it_is_said(start: Start) -> None:
     second = start()
     assert second.session.sketch.drawing == drawing
     np.testing.assert_array_equal(second.model.parameters, parameters)
-    assert second.said() == "Your drawing and the model (at step 5) are as you left them."
+    assert second.said() == ("Your drawing and the model (steps so far: 5) are as you left them. "
+                             "New steps count from 0.")
+    for words in _steps_said(second):
+        assert words.startswith("step 0 · trained before")
     loss = second.window.training.loss
     loss.describe()
     assert "trained before" in loss.accessibleDescription(), "the curve does not come back"
     second.take_steps(3)
     loss.describe()
     assert "trained before" not in loss.accessibleDescription()
+    assert all(words.startswith("step 3") for words in _steps_said(second))
     second.window.close()
-    assert "at step 8" in start().said(), "the steps of before count, too"
+    assert "steps so far: 8" in start().said(), "the steps of before count, too"
+
+
+def _steps_said(robot: Robot) -> tuple[str, str]:
+    """On the first page, and on Explore's."""
+    robot.settle()
+    first = robot.window.training.counters.text()
+    robot.window.pages.turn_to("explore")
+    robot.settle()
+    second = robot.window.explore.where.text()
+    robot.window.pages.turn_to("draw")
+    robot.settle()
+    return first, second
 
 
 def test_the_optimizer_goes_on_with_what_it_remembers(start: Start) -> None:
