@@ -152,7 +152,8 @@ class WindowLayout(QWidget):
             policy = QSizePolicy.Policy.Preferred if each is page else QSizePolicy.Policy.Ignored
             each.setSizePolicy(policy, policy)
         now = self.window().focusWidget()
-        was_here = now is not None and (now is self._pages or self._pages.isAncestorOf(now))
+        was_here = page is not self._pages.currentWidget() and now is not None and (
+            now is self._pages or self._pages.isAncestorOf(now))
         last = page.focusWidget()
         if was_here:  # else Qt gives it to the first control of the page: Train, or Reset
             self._pages.setFocus(Qt.FocusReason.OtherFocusReason)
