@@ -12,6 +12,5 @@ class LabPicture(View):
         self.lab = lab = session.lab
         self.body.setContentsMargins(10, 6, 10, 8)
         self.body.setSpacing(4)
-        self.what.setWordWrap(False)
         self.what.setMinimumWidth(1)
         self.follow(lab.caught_up, lab.was_reset, lab.moved, lab.recipe_changed)

@@ -108,13 +108,12 @@ class WindowMemory(QObject):
             left.forget()
         ended, model = not left.was_closed, known
         if model and ended:
-            text = translate("WindowMemory", "The program ended before you closed it. Your "
-                                             "drawing and the model (steps so far: {steps}) are "
-                                             "as they were. New steps count from 0.")
+            text = translate("WindowMemory", "The program ended before you closed it. Drawing "
+                                             "and model ({steps} steps) are as they were. New "
+                                             "steps count from 0.")
         elif model:
-            text = translate("WindowMemory", "Your drawing and the model (steps so far: "
-                                             "{steps}) are as you left them. New steps count "
-                                             "from 0.")
+            text = translate("WindowMemory", "Drawing and model ({steps} steps) are as you left "
+                                             "them. New steps count from 0.")
         elif not was.drawing.is_blank and ended:
             text = translate("WindowMemory", "The program ended before you closed it. Your "
                                              "drawing is as it was.")

@@ -1,5 +1,6 @@
 """Qt's file dialog, beginning at the user's folders."""
 
+from os.path import isdir
 from pathlib import Path
 
 from PySide6.QtCore import QDir
@@ -16,7 +17,7 @@ def file_dialog(window: QWidget, title: str) -> QFileDialog:
     Qt itself remembers the folder that was shown, which is another one where a path was typed.
     """
     dialog = QFileDialog(window, title)
-    if _last and Path(_last[0]).is_dir():
+    if _last and isdir(_last[0]):
         dialog.setDirectory(_last[0])
     elif dialog.directory() == QDir.current():
         dialog.setDirectory(QDir.home())

@@ -7984,11 +7984,11 @@ probability of {second} = 1 − probability of {first}</source>
 <context>
     <name>WindowMemory</name>
     <message>
-        <source>The program ended before you closed it. Your drawing and the model (steps so far: {steps}) are as they were. New steps count from 0.</source>
+        <source>The program ended before you closed it. Drawing and model ({steps} steps) are as they were. New steps count from 0.</source>
         <translation>창을 닫기 전에 프로그램이 끝났습니다. 손글씨와 {steps}스텝까지 학습한 모델은 그대로 있습니다. 새 스텝은 0부터 셉니다.</translation>
     </message>
     <message>
-        <source>Your drawing and the model (steps so far: {steps}) are as you left them. New steps count from 0.</source>
+        <source>Drawing and model ({steps} steps) are as you left them. New steps count from 0.</source>
         <translation>손글씨와 {steps}스텝까지 학습한 모델이 두고 간 그대로 있습니다. 새 스텝은 0부터 셉니다.</translation>
     </message>
     <message>

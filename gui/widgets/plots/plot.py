@@ -176,8 +176,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
     def _clear_caption(self) -> None:
         """What is plotted begins below a caption that would lie on the numbers of the left axis."""
         left, top, right, bottom = self._margins
-        above = (self.caption.room if self.keeps_caption_clear
-                 else self.caption.height_over(int(self.getAxis("left").width())))
+        above = self.caption.height_over(int(self.getAxis("left").width()))
+        if self.keeps_caption_clear:
+            above = max(above, self.caption.room)
         self._layout.setContentsMargins(left, max(top, above), right, bottom)
 
     def say_empty(self, text: str) -> None:

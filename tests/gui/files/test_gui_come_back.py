@@ -48,7 +48,7 @@ def test_drawing_and_model_are_there_again_and_it_is_said(start: Start) -> None:
     second = start()
     assert second.session.sketch.drawing == drawing
     np.testing.assert_array_equal(second.model.parameters, parameters)
-    assert second.said() == ("Your drawing and the model (steps so far: 5) are as you left them. "
+    assert second.said() == ("Drawing and model (5 steps) are as you left them. "
                              "New steps count from 0.")
     for words in _steps_said(second):
         assert words.startswith("step 0 · trained before")
@@ -60,7 +60,7 @@ def test_drawing_and_model_are_there_again_and_it_is_said(start: Start) -> None:
     assert "trained before" not in loss.accessibleDescription()
     assert all(words.startswith("step 3") for words in _steps_said(second))
     second.window.close()
-    assert "steps so far: 8" in start().said(), "the steps of before count, too"
+    assert "(8 steps)" in start().said(), "the steps of before count, too"
 
 
 def _steps_said(robot: Robot) -> tuple[str, str]:
