@@ -5,7 +5,7 @@ import statistics
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from gui.explore.timeline.view import TimelineView
 from gui.model.training.paces import PACES
@@ -67,6 +67,9 @@ def _frame_gaps(window: MainWindow) -> list[float]:
     window.training.pace.setValue(PACES.index(None))
     timeline = window.explore.docks["timeline"].view
     assert isinstance(timeline, TimelineView)
+    scrolled = window.explore.docks["timeline"].widget()
+    assert isinstance(scrolled, QScrollArea)
+    scrolled.ensureWidgetVisible(timeline.loss)  # five views in one window have little room each
     clock = FrameClock(window, timeline.loss)
     gaps: list[float] = []
     for repetition in turns(REPETITIONS + 1, SECONDS):  # the first warms up and is left out
