@@ -23,7 +23,7 @@ from engine.tensors.kinds.table.options import (
 from engine.tensors.kinds.table.quick import take, times_of
 from engine.tensors.kinds.table.refusals import ragged, unreadable, wrong_cell
 
-_BLOCK = 2**19
+_BLOCK = 2**20
 """Characters read at once."""
 
 _TOGETHER = 4096
