@@ -20,7 +20,7 @@ from measures.traced_threads import trace_qt_threads
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QMessageBox, QVBoxLayout, QWidget
 from robot.display import Screen, real_display
-from robot.window_robot import Robot
+from robot.window_robot import OpenWindow, Robot
 
 import resources
 from engine.data import dataset_files
@@ -116,14 +116,32 @@ def no_exception_is_lost(
 
 
 @pytest.fixture
-def robot(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Robot]:
+def open_window(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[OpenWindow]:
+    """The program is started, with what it has kept from the times before, until all is loaded.
+
+    What a test has patched stays so until its windows are closed.
+    """
+    started: list[Robot] = []
+
+    def opened() -> Robot:
+        window = MainWindow(tmp_path / "settings.json")
+        qtbot.addWidget(window)
+        robot = Robot(window, qtbot)
+        robot.open()
+        started.append(robot)
+        return robot
+
+    yield opened
+    for robot in started:
+        robot.abandon()
+
+
+@pytest.fixture
+def robot(open_window: OpenWindow) -> Robot:
     """A window that has loaded everything, and hands to use it with."""
-    window = MainWindow(tmp_path / "settings.json")
-    qtbot.addWidget(window)
-    robot = Robot(window, qtbot)
-    robot.open()
-    yield robot
-    robot.abandon()
+    return open_window()
 
 
 @pytest.fixture(scope="session")

@@ -66,7 +66,7 @@ def bytes_of(block: str, separator: str | None, columns: int) -> NDArray[np.uint
 
 def numbers_of(block: str, separator: str | None, columns: int) -> NDArray[np.float64] | None:
     """(lines, columns), where every cell is a number. block, separator: as for `bytes_of`."""
-    if not block.isascii():
+    if not block.isascii() or not block.strip():  # numpy would warn of what has nothing in it
         return None
     if separator != ",":
         block = block.replace(",", ".")

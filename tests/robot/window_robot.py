@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
@@ -20,6 +20,9 @@ from gui.lab.page import LabPage
 from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.training.paces import PACES
 from gui.widgets.steps.step_buttons import Transport
+
+OpenWindow = Callable[[], "Robot"]
+"""Starts the program, with what it has kept from the times before."""
 
 WITHOUT_END = 100_000
 """Epochs that no run completes while a test looks at it: hours at 500 steps a second."""

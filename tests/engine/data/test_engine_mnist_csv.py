@@ -21,7 +21,7 @@ from engine.data.progress import Cancelled
 from engine.errors import InputError
 
 
-@pytest.fixture(params=[1 << 15, 3000], autouse=True)
+@pytest.fixture(params=[1 << 15, 300], autouse=True)
 def block(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
     """Characters read at once: the program's, and so few that a short file has blocks."""
     monkeypatch.setattr(mnist_csv, "BLOCK", request.param)
@@ -79,8 +79,7 @@ def test_it_is_a_csv_that_others_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("name", "change"), [
     ("without names", lambda text: text.split("\r\n", 1)[1]),
     ("other names", lambda text: re.sub(r"pixel(\d+)", r"\1x\1", text)),
-    ("names that are numbers", lambda text: text.replace(
-        HEADER, ",".join(map(str, range(785))))),
+    ("numbers as names", lambda text: text.replace(HEADER, ",".join(map(str, range(785))))),
     ("Korean names", lambda text: text.replace("label", "레이블").replace("pixel", "화소")),
     ("semicolons", lambda text: text.replace(",", ";")),
     ("tabs", lambda text: text.replace(",", "\t")),
@@ -88,6 +87,7 @@ def test_it_is_a_csv_that_others_read(tmp_path: Path) -> None:
     ("CR", lambda text: text.replace("\r\n", "\r")),
     ("no end", lambda text: text.rstrip()),
     ("blank lines", lambda text: "\r\n\r\n" + text.replace("\r\n", "\r\n \r\n")),
+    ("a blank end", lambda text: text + "\r\n" * 900),
     ("quotes", lambda text: re.sub(r"[^,\r\n]+", r'"\g<0>"', text)),
     ("spaces", lambda text: text.replace(",", " , ")),
     ("decimals", lambda text: re.sub(r",(\d+)\b", r",\1.0", text)),

@@ -1,15 +1,12 @@
 """A dock that is dropped somewhere has room there for its view."""
 
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QScrollArea
-from pytestqt.qtbot import QtBot
-from robot.window_robot import Robot
+from robot.window_robot import OpenWindow, Robot
 
 from gui.explore.docks.room import shared
-from gui.window import MainWindow
 
 _AREA = Qt.DockWidgetArea
 _ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -91,15 +88,8 @@ def test_who_moves_the_divider_later_has_it_there(two: Robot) -> None:
     assert dropped.width() < 200
 
 
-def test_how_they_stood_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
-    def window() -> Robot:
-        window = MainWindow(tmp_path / "settings.json")
-        qtbot.addWidget(window)
-        robot = Robot(window, qtbot)
-        robot.open()
-        return robot
-
-    first = window()
+def test_how_they_stood_is_remembered(open_window: OpenWindow) -> None:
+    first = open_window()
     first.view("What if")
     first.view("Map")
     what_if, dropped = docks(first)
@@ -109,11 +99,10 @@ def test_how_they_stood_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     first.settle()
     share = dropped.width() / what_if.width()
     first.window.close()
-    second = window()
+    second = open_window()
     second.settle()
     what_if, dropped = docks(second)  # the window itself is as large as the screen lets it be
     assert dropped.width() / what_if.width() == pytest.approx(share, abs=0.02)
-    second.abandon()
 
 
 def test_the_room_is_shared_by_what_each_needs() -> None:

@@ -5,12 +5,10 @@ from pathlib import Path
 import pytest
 from material.strokes import SEVEN
 from PySide6.QtCore import QPoint, Qt
-from pytestqt.qtbot import QtBot
-from robot.window_robot import Robot
+from robot.window_robot import OpenWindow, Robot
 
 from gui.explore.catalogue import entries, questions
 from gui.model.pages import Page
-from gui.window import MainWindow
 
 
 def test_the_first_screen_shows_no_view(robot: Robot) -> None:
@@ -72,15 +70,8 @@ def test_the_menu_lists_every_view_under_its_question(robot: Robot) -> None:
         assert entry.title in texts
 
 
-def test_open_views_and_the_page_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
-    def window() -> Robot:
-        window = MainWindow(tmp_path / "settings.json")
-        qtbot.addWidget(window)
-        robot = Robot(window, qtbot)
-        robot.open()
-        return robot
-
-    first = window()
+def test_open_views_and_the_page_are_remembered(open_window: OpenWindow) -> None:
+    first = open_window()
     first.view("Timeline")
     first.view("Neighbors")
     first.window.explore.docks["timeline"].setFloating(True)
@@ -89,7 +80,7 @@ def test_open_views_and_the_page_are_remembered(qtbot: QtBot, tmp_path: Path) ->
     first.window.explore.docks["runs"].close()
     first.window.close()
 
-    second = window()
+    second = open_window()
     page = second.window.explore
     assert second.window.pages.page == "explore"
     assert {key for key, dock in page.docks.items() if not dock.isHidden()} == {
@@ -97,19 +88,16 @@ def test_open_views_and_the_page_are_remembered(qtbot: QtBot, tmp_path: Path) ->
     }
     assert page.docks["timeline"].isFloating()
     assert not page.docks["neighbours"].isFloating()
-    second.abandon()
 
 
-def test_a_view_that_is_not_known_any_more_is_passed_over(qtbot: QtBot, tmp_path: Path) -> None:
-    path = tmp_path / "settings.json"
-    path.write_text('{"views": ["oracle", "runs"], "docks": "no state", "page": "moon"}')
-    window = MainWindow(path)
-    qtbot.addWidget(window)
-    robot = Robot(window, qtbot)
-    robot.open()
+def test_a_view_that_is_not_known_any_more_is_passed_over(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "settings.json").write_text(
+        '{"views": ["oracle", "runs"], "docks": "no state", "page": "moon"}')
+    window = open_window().window
     assert list(window.explore.docks) == ["runs"]
     assert window.pages.page == "draw"
-    robot.abandon()
 
 
 def test_the_keys_of_training_work_on_either_page(robot: Robot) -> None:

@@ -1,18 +1,15 @@
 """A view in a window of its own is told apart from the page, and does not lie over the others."""
 
 from itertools import permutations
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget, QWidget
-from pytestqt.qtbot import QtBot
 from robot.tab_walk import called
-from robot.window_robot import Robot
+from robot.window_robot import OpenWindow, Robot
 
 from gui.model.pages import Page
 from gui.widgets import tab_order
-from gui.window import MainWindow
 
 PAGES: tuple[Page, ...] = ("draw", "explore", "lab", "data")
 
@@ -64,31 +61,21 @@ def test_one_that_stands_beside_the_window_stays(robot: Robot) -> None:
 
 
 @pytest.mark.parametrize("page", ["draw", "explore"])
-def test_one_put_aside_is_open_at_the_next_start(
-    qtbot: QtBot, tmp_path: Path, page: str
-) -> None:
-    def window() -> Robot:
-        window = MainWindow(tmp_path / "settings.json")
-        qtbot.addWidget(window)
-        robot = Robot(window, qtbot)
-        robot.open()
-        return robot
-
-    first = window()
+def test_one_put_aside_is_open_at_the_next_start(open_window: OpenWindow, page: str) -> None:
+    first = open_window()
     floated(first)
     first.view("Runs")
     first.window.pages.turn_to("draw" if page == "draw" else "explore")
     first.settle()
     first.window.close()
 
-    second = window()
+    second = open_window()
     docks = second.window.explore.docks
     assert set(docks) == {"map", "runs"}
     assert docks["map"].isFloating() and docks["map"].isVisible() == (page == "explore")
     second.window.pages.turn_to("explore")
     second.settle()
     assert docks["map"].isVisible() and docks["runs"].isVisible()
-    second.abandon()
 
 
 @pytest.mark.parametrize(("start", "page"), [*permutations(PAGES, 2)])

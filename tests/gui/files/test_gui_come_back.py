@@ -3,49 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import pytest
 from material.strokes import SEVEN, THREE
 from measures.present import present
-from pytestqt.qtbot import QtBot
 from robot.code_view import choose, open_code, until_it_says
-from robot.window_robot import Robot
-
-from gui.window import MainWindow
-
-Start = Callable[[], Robot]
+from robot.window_robot import OpenWindow, Robot
 
 
-@pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
-    """The program is started, with what it has kept from the times before."""
-    started: list[Robot] = []
-
-    def start() -> Robot:
-        window = MainWindow(tmp_path / "settings.json")
-        qtbot.addWidget(window)
-        robot = Robot(window, qtbot)
-        robot.open()
-        robot.settle()
-        started.append(robot)
-        return robot
-
-    yield start
-    for robot in started:
-        robot.window.close()
-
-
-def test_drawing_and_model_are_there_again_and_it_is_said(start: Start) -> None:
-    first = start()
+def test_drawing_and_model_are_there_again_and_it_is_said(open_window: OpenWindow) -> None:
+    first = open_window()
     first.draw(SEVEN)
     first.take_steps(5)
     drawing, parameters = first.session.sketch.drawing, first.model.parameters
     first.window.close()
-    second = start()
+    second = open_window()
     assert second.session.sketch.drawing == drawing
     np.testing.assert_array_equal(second.model.parameters, parameters)
     assert second.said() == ("Drawing and model (5 steps) are as you left them. "
@@ -60,7 +34,7 @@ def test_drawing_and_model_are_there_again_and_it_is_said(start: Start) -> None:
     assert "trained before" not in loss.accessibleDescription()
     assert all(words.startswith("step 3") for words in _steps_said(second))
     second.window.close()
-    assert "(8 steps)" in start().said(), "the steps of before count, too"
+    assert "(8 steps)" in open_window().said(), "the steps of before count, too"
 
 
 def _steps_said(robot: Robot) -> tuple[str, str]:
@@ -75,14 +49,14 @@ def _steps_said(robot: Robot) -> tuple[str, str]:
     return first, second
 
 
-def test_the_optimizer_goes_on_with_what_it_remembers(start: Start) -> None:
-    first = start()
+def test_the_optimizer_goes_on_with_what_it_remembers(open_window: OpenWindow) -> None:
+    first = open_window()
     training = first.session.training
     training.set_recipe(replace(training.recipe.with_optimizer("adam"), device="cpu"))
     first.take_steps(5)
     memory = present(training.timeline.memory)
     first.window.close()
-    second = start()
+    second = open_window()
     assert second.session.training.timeline.memory == memory
     second.take_steps(2)
     assert float(present(second.session.training.timeline.memory)["count"]) == 7
@@ -91,13 +65,13 @@ def test_the_optimizer_goes_on_with_what_it_remembers(start: Start) -> None:
     until_it_says(second, view, "there the optimizer goes on with what it remembered")
 
 
-def test_one_can_begin_anew(start: Start, tmp_path: Path) -> None:
-    robot = start()
+def test_one_can_begin_anew(open_window: OpenWindow, tmp_path: Path) -> None:
+    robot = open_window()
     robot.add(SEVEN, 7)
     robot.draw(SEVEN)
     robot.take_steps(5)
     robot.window.close()
-    robot = start()
+    robot = open_window()
     (button,) = [each for each in robot.window.notices.suggestions if each.isVisible()]
     assert button.text() == "Begin anew"
     robot.click(button)
@@ -111,35 +85,35 @@ def test_one_can_begin_anew(start: Start, tmp_path: Path) -> None:
     assert robot.session.sketch.drawing.is_blank
     robot.window.close()
     assert not list((tmp_path / "sessions").iterdir())
-    assert "①" in start().said()
+    assert "①" in open_window().said()
 
 
-def test_a_drawing_alone_is_there_again(start: Start) -> None:
-    first = start()
+def test_a_drawing_alone_is_there_again(open_window: OpenWindow) -> None:
+    first = open_window()
     first.draw(THREE)
     drawing = first.session.sketch.drawing
     first.window.close()
-    second = start()
+    second = open_window()
     assert second.session.sketch.drawing == drawing
     assert second.said() == "Your drawing is as you left it."
 
 
-def test_only_the_last_window_closed_is_kept(start: Start, tmp_path: Path) -> None:
-    first, second = start(), start()
+def test_only_the_last_window_closed_is_kept(open_window: OpenWindow, tmp_path: Path) -> None:
+    first, second = open_window(), open_window()
     first.draw(THREE)
     second.draw(SEVEN)
     drawing = second.session.sketch.drawing
     first.window.close()
     second.window.close()
     assert len(list((tmp_path / "sessions").iterdir())) == 1
-    assert start().session.sketch.drawing == drawing
+    assert open_window().session.sketch.drawing == drawing
 
 
-def test_nothing_is_kept_where_that_is_set(start: Start, tmp_path: Path) -> None:
+def test_nothing_is_kept_where_that_is_set(open_window: OpenWindow, tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text(json.dumps({"come_back": False}))
-    first = start()
+    first = open_window()
     first.draw(SEVEN)
     first.take_steps(2)
     first.window.close()
     assert not list((tmp_path / "sessions").glob("*"))
-    assert start().session.sketch.drawing.is_blank
+    assert open_window().session.sketch.drawing.is_blank

@@ -1,7 +1,6 @@
 """Files that were opened or saved are offered again, in every window on the same settings."""
 
 import json
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,31 +9,11 @@ from hypothesis import strategies as st
 from material.strokes import SEVEN
 from PIL import Image
 from PySide6.QtWidgets import QMenu
-from pytestqt.qtbot import QtBot
-from robot.window_robot import Robot
+from robot.window_robot import OpenWindow, Robot
 from sample_files.full_disk import full_disk
 
 from gui.model.files.recent_paths import MOST_RECENT, merged, with_newest
 from gui.settings import Settings, keep_recent, read_recent, read_settings, write_settings
-from gui.window import MainWindow
-
-
-@pytest.fixture
-def another(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Robot]]:
-    """Opens one more window on the same settings."""
-    robots: list[Robot] = []
-
-    def opened() -> Robot:
-        window = MainWindow(tmp_path / "settings.json")
-        qtbot.addWidget(window)
-        robot = Robot(window, qtbot)
-        robot.open()
-        robots.append(robot)
-        return robot
-
-    yield opened
-    for robot in robots:
-        robot.abandon()
 
 
 def menu_of(robot: Robot) -> QMenu:
@@ -140,9 +119,9 @@ def test_names_that_are_twice_there_say_their_folder_and_ampersands_are_shown(
 
 
 def test_two_windows_keep_one_list_and_see_each_others_files(
-    another: Callable[[], Robot], tmp_path: Path
+    open_window: OpenWindow, tmp_path: Path
 ) -> None:
-    one, other = another(), another()
+    one, other = open_window(), open_window()
     save(one, tmp_path / "a.threeseven")
     save(other, tmp_path / "b.threeseven")
     save(one, tmp_path / "c.threeseven")
@@ -150,7 +129,7 @@ def test_two_windows_keep_one_list_and_see_each_others_files(
     assert offered(one) == offered(other) == newest_first
     one.window.close()
     other.window.close()
-    third = another()
+    third = open_window()
     assert offered(third) == newest_first
 
 
@@ -180,11 +159,11 @@ def test_what_is_no_list_of_files_is_none(tmp_path: Path, stored: object) -> Non
 
 
 def test_a_strangers_list_is_shown_as_text_and_is_no_longer_than_ours(
-    another: Callable[[], Robot], tmp_path: Path
+    open_window: OpenWindow, tmp_path: Path
 ) -> None:
     stored = ["/a/<b>bold.jsonl", 7, "/a/\tx", *(f"/{index}" for index in range(50_000))]
     (tmp_path / "settings.json").write_text(json.dumps({"recent": stored}))
-    robot = another()
+    robot = open_window()
     assert offered(robot) == ["<b>bold.jsonl", *map(str, range(7))]
     assert "&lt;b&gt;bold" in menu_of(robot).actions()[0].toolTip()
     choose(robot, 3)
