@@ -72,7 +72,7 @@ class DrawingPanel(Card):
         self.undo = self._action("undo", self.tr("Undo"), QKeySequence.StandardKey.Undo,
                                  self.tr("Undo the last change (Ctrl+Z)"), self._last_act.undo)
         self.redo = self._action("redo", self.tr("Redo"), QKeySequence.StandardKey.Redo,
-                                 self.tr("Do it again (Ctrl+Shift+Z)"), sketch.redo)
+                                 self.tr("Do it again on the canvas (Ctrl+Shift+Z)"), sketch.redo)
         self.clear = self._action("clear", self.tr("Clear"), "Delete",
                                   self.tr("Empty the canvas (Delete)"), sketch.clear)
 

@@ -204,4 +204,3 @@ class TrainedCard(GrowingCard):
             "Each digit's logit is the sum of weight × pixel + bias; the probability is "
             "e^logit divided by the sum of e^logit over all digits."
         )
-

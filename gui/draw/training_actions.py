@@ -26,17 +26,16 @@ class TrainingActions(Actions):
         self.travel = self.make_travel(
             training.timeline, self.tr("One &epoch back"), self.tr("One epoch for&ward")
         )
-        loading = session.loading
-        for signal in (training.flow_changed, session.hardware_found, loading.requested,
-                       loading.failed, loading.cancelled, session.digit_set_changed,
-                       training.caught_up, training.was_reset):
+        for signal in (training.flow_changed, session.hardware_found, session.digit_set_changed,
+                       session.loading.is_loading_changed, training.caught_up,
+                       training.was_reset):
             signal.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
         training = self._session.training
         trainer = training.trainer
-        can_begin = training.can_train and not self._session.loading.is_loading
+        can_begin = training.can_begin
         ready = can_begin and not training.is_waiting
         if training.is_in_full_flow:
             text = self.tr("Pause")

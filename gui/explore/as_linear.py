@@ -108,7 +108,7 @@ class AsLinearView(SessionView):
 
     def refresh(self) -> None:
         session, training = self.session, self.session.training
-        self.start.setEnabled(training.can_train)
+        self.start.setEnabled(training.can_begin)
         if self._baseline is None or session.digit_set is None:
             for side in (self.baseline, self.trained):
                 side.clear(self.tr("Loading the digits …"))

@@ -48,8 +48,6 @@ class ExplorePage(QWidget):
     """
 
     made = Signal(SessionView)
-
-    opened = Signal()  # one that was asked for
     views_changed = Signal()  # others are seen
 
     def __init__(
@@ -115,7 +113,6 @@ class ExplorePage(QWidget):
         if not dock.isFloating():  # a floating one is over the window anyway
             dock.raise_()
         self._arrange()
-        self.opened.emit()
         return dock.view
 
     def _make(self, key: str) -> Dock:

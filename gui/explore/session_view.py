@@ -17,6 +17,7 @@ class SessionView(View):
     def __init__(self, session: Session, what: str) -> None:
         super().__init__(session.refresh_queue, what)
         self.session = session
+        self.follow(session.loading.is_loading_changed)  # whether a run can begin
         session.digit_set_changed.connect(self.put_away)  # behind another tab it is not hidden
 
     def show_figure(self, experiment: DigitsExperiment) -> None:

@@ -63,7 +63,6 @@ class Views(QObject):
 
     def _on_page(self, page: ExplorePage) -> None:
         page.made.connect(self.made)
-        page.opened.connect(self.opened)
         page.views_changed.connect(self.changed)
         page.start.chosen.connect(self.enter)
         self.page_made.emit(page)
@@ -76,6 +75,7 @@ class Views(QObject):
         """Open a view that the user asked for: the focus goes to it, once it has its place."""
         view = self.open(key)
         QTimer.singleShot(0, view, partial(tab_order.enter, view))
+        self.opened.emit()
         return view
 
     def shown(self, key: str) -> QWidget | None:

@@ -24,7 +24,7 @@ class LabActions(Actions):
             "Take the remaining steps as fast as this computer can (Shift+F5)"
         ))
         self.stop = self.make("F7", lab.pause, self.tr("St&op"), self.tr(
-            "Stop here (F7). “Continue” goes on."
+            "Stop here (F7). The run can go on from here."
         ))
         self.reset = self.make("F8", lab.reset, self.tr("&Reset"), self.tr(
             "Back to the start: same problem, same numbers (F8)"

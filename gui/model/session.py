@@ -60,7 +60,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self.facts = Facts()
-        self.workspace = Workspace(self, self.facts)
+        self.workspace = Workspace(self, self.facts, lambda: self.loading.is_loading)
         self.digit_set_changed = self.workspace.digit_set_changed
         self.hardware_found = self.workspace.hardware_found
         self.form_changed = self.workspace.form_changed
@@ -201,9 +201,7 @@ class Session(QObject):
     # what the models see
 
     def show_image(self, part: Part, index: int, key: object = None) -> None:
-        """Put an image of the data on the canvas, with all that is said of it. key: of the digit
-        set that it was chosen from, where that was seen a moment ago: of another one it is nothing.
-        """
+        """Put an image of the data on the canvas, if the digits with this key are still there."""
         assert self.digit_set is not None
         if key not in (None, self.digit_set.key):
             return

@@ -32,8 +32,11 @@ class Acts(Generic[T]):
         """The number of the last act; 0 where there is none."""
         return self._acts[-1][0] if self._acts else 0
 
-    def append(self, act: T) -> None:
-        self._acts.append((act_number(), act))
+    def append(self, act: T, number: int = 0) -> None:
+        """number: of one that was begun before; it stands where it was begun."""
+        self._acts.append((number or act_number(), act))
+        if number:
+            self.take_up(tuple(sorted(self._acts, key=lambda each: each[0])))
 
     def pop(self) -> T:
         return self._acts.pop()[1]

@@ -1,5 +1,7 @@
 """What is loaded, and in which form the models are given the drawings."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from engine.data.class_names import DIGITS, ClassNames
@@ -17,9 +19,12 @@ class Workspace(QObject):
     hardware_found = Signal()
     form_changed = Signal()
 
-    def __init__(self, parent: QObject, facts: Facts) -> None:
+    def __init__(
+        self, parent: QObject, facts: Facts, others_come: Callable[[], bool] = lambda: False
+    ) -> None:
+        """others_come: whether other images are being loaded in the place of these."""
         super().__init__(parent)
-        self._facts = facts
+        self._facts, self.others_come = facts, others_come
         self._digit_set: DigitSet | None = None
         self._hardware: Hardware | None = None
         self._form: ImageForm = "normalised"

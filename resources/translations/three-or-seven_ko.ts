@@ -1538,6 +1538,10 @@ Then train on your drawings and see what changes.</source>
         <translation>되돌리기</translation>
     </message>
     <message>
+        <source>Do it again on the canvas (Ctrl+Shift+Z)</source>
+        <translation>캔버스에서 되돌린 것을 다시 합니다 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
         <source>Erase the strokes where you rub (E); the right mouse button, a pen&apos;s side button and its eraser end do it too</source>
         <translation>문지른 곳의 획을 지웁니다 (E). 마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로도 됩니다</translation>
     </message>
@@ -1552,10 +1556,6 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Redo</source>
         <translation>다시 실행</translation>
-    </message>
-    <message>
-        <source>Do it again (Ctrl+Shift+Z)</source>
-        <translation>되돌린 동작을 다시 실행합니다 (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -2763,8 +2763,8 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>남은 스텝을 컴퓨터가 낼 수 있는 속도로 갑니다 (Shift+F5)</translation>
     </message>
     <message>
-        <source>Stop here (F7). “Continue” goes on.</source>
-        <translation>여기서 멈춥니다 (F7). ‘계속’을 누르면 이어 갑니다.</translation>
+        <source>Stop here (F7). The run can go on from here.</source>
+        <translation>여기서 멈춥니다 (F7). 이 자리에서 이어서 실행할 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>

@@ -20,9 +20,10 @@ class CollectionMenu(QWidget):
     emptied = Signal(tuple)
     all_asked = Signal()
 
-    def __init__(self, collection: Collection) -> None:
+    def __init__(self, collection: Collection, undo: Callable[[], None]) -> None:
+        """undo: the last change of the drawings."""
         super().__init__()
-        self._collection = collection
+        self._collection, self._undo = collection, undo
         self.names = ComboBox()
         self.names.setAccessibleName(self.tr("Collection"))
         self.names.setToolTip(wrapped(self.tr(
@@ -71,7 +72,7 @@ class CollectionMenu(QWidget):
         show.triggered.connect(self.all_asked)
         show.setEnabled(bool(count))
         undo = menu.addAction(self.tr("Undo the last change"))
-        undo.triggered.connect(collection.undo)
+        undo.triggered.connect(lambda: self._undo())
         undo.setEnabled(collection.can_undo)
         menu.addSeparator()
         menu.addAction(self.tr("New collection …")).triggered.connect(self._ask_new)

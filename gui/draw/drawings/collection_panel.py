@@ -40,7 +40,7 @@ class CollectionPanel(Card):
         self._labels = labels
         self.counts = LabelCounts(session)
         self.thumbnails = DrawingsList(session)
-        self.which = CollectionMenu(session.collection)
+        self.which = CollectionMenu(session.collection, session.last_act.undo_of_collection)
         self.retrain = RetrainPanel(session)
         self._empty = muted(self.tr(
             "Draw a digit, then label it: press its key or the button under the canvas.\nThen "

@@ -38,27 +38,27 @@ class DrawingsList(Thumbnails):
 
     def sort_by_label(self, is_wanted: bool) -> None:
         """Else they are in the order in which they were added."""
-        chosen = self.ids()
         self._order = [] if is_wanted else None
         self._refill()
-        self.choose(chosen)
 
     def _refill(self) -> None:
         there, form = self._session.collection.drawings, self._session.form
-        if self._order is None:
-            self.show_drawings(there, form)
-            return
-        labels, chosen = there.labels, self.ids()
-        self._order = sorted(range(len(there)), key=lambda at: labels[at])
-        self.show_drawings(there.only(there.entries[at] for at in self._order), form)
-        self.choose(chosen)  # with another label it stands elsewhere
+        chosen = self.ids()
+        if self._order is not None:
+            labels = there.labels
+            self._order = sorted(range(len(there)), key=lambda at: labels[at])
+            there = there.only(there.entries[at] for at in self._order)
+        self.show_drawings(there, form)
+        if self.ids() != chosen:  # in another order, or with another label, it stands elsewhere
+            self.choose(chosen)
 
     def _places(self, rows: Sequence[int]) -> list[int]:
         """Where they are in the collection."""
         return list(rows) if self._order is None else [self._order[row] for row in rows]
 
     def _put_on_canvas(self, index: QModelIndex) -> None:
-        if self.rows() == [index.row()]:  # else several are being selected
+        if self.selectionModel().isSelected(index) and self.rows() == [index.row()]:
+            # else several are being selected, or it no more
             (place,) = self._places([index.row()])
             self._session.sketch.put(self._session.collection.drawings[place].drawing)
 

@@ -76,8 +76,7 @@ class RetrainPanel(QWidget):
         session.training.data_changed.connect(self._show_settings)
         for signal in (session.collection.changed, session.training.flow_changed,
                        session.hardware_found, session.digit_set_changed,
-                       session.loading.requested, session.loading.failed,
-                       session.loading.cancelled):
+                       session.loading.is_loading_changed):
             signal.connect(self._refresh)
         self._show_settings()
         self._on_compared()
@@ -149,8 +148,7 @@ class RetrainPanel(QWidget):
         session, training = self._session, self._session.training
         running = training.trainer.is_running or training.is_waiting
         has_drawings = bool(session.collection.drawings)
-        self.fine_tune.setEnabled(
-            has_drawings and training.can_train and not session.loading.is_loading)
+        self.fine_tune.setEnabled(has_drawings and training.can_begin)
         self.source.setEnabled(not running)
         self.weight.setEnabled(session.training.source == "both" and not running)
         self.held_out.setEnabled(not running)

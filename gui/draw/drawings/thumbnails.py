@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -141,10 +142,13 @@ class Thumbnails(QListView):
 
     def choose(self, ids: Set[int]) -> None:
         """Select drawings, and bring the first into sight."""
-        chosen = QItemSelection()
-        for row, each in enumerate(self._model.entries):
-            if each.id in ids:
-                chosen.select(self._model.index(row), self._model.index(row))
+        chosen, rows = QItemSelection(), len(self._model.entries)
+        wanted = [each.id in ids for each in self._model.entries]
+        starts = [row for row in range(rows) if wanted[row] and not (row and wanted[row - 1])]
+        ends = [row for row in range(rows)
+                if wanted[row] and not (row + 1 < rows and wanted[row + 1])]
+        for start, end in zip(starts, ends, strict=True):  # Qt takes long for many ranges
+            chosen.append(QItemSelectionRange(self._model.index(start), self._model.index(end)))
         if chosen.isEmpty():
             return
         first = chosen.at(0).topLeft()

@@ -89,8 +89,7 @@ class ByHandView(SessionView):
         session.training.recipe_changed.connect(self.request)
         session.pointing.moved.connect(self._write_arithmetic)
         self.follow(self.run.worked, self.run.ended, self.layers_work.found,
-                    session.digit_set_changed, session.hardware_found,
-                    session.loading.requested, session.loading.failed, session.loading.cancelled)
+                    session.digit_set_changed, session.hardware_found)
         session.digit_set_changed.connect(self._allow)  # at once: a press may follow
         self._list_outputs()
 
@@ -147,7 +146,7 @@ class ByHandView(SessionView):
 
     @property
     def _is_ready(self) -> bool:
-        return self.session.training.can_train and not self.session.loading.is_loading
+        return self.session.training.can_begin
 
     def _allow(self) -> None:
         """Let the buttons be pressed that can be."""

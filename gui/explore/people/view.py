@@ -177,7 +177,7 @@ class PeopleView(ThrottledView):
                 results = self.tr("Drawings, digits or form have changed since: leave each person "
                                   "out again.")
         self.panel.show_state(
-            self.session.training.can_train and not self.session.people.is_reading
+            self.session.training.can_begin and not self.session.people.is_reading
             and len(with_drawings(self._persons)) >= 2, results)
 
     def _how_to_begin(self, people: int) -> str:

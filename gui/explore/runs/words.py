@@ -94,10 +94,10 @@ def _rates(record: RunRecord) -> list[float]:
 
 
 def _rate(record: RunRecord) -> str:
-    rates = _rates(record)
     if record.settings.recipe.schedule == "one_cycle":
         return translate("runs", "at most {rate}").format(
             rate=exact(record.settings.recipe.learning_rate))
+    rates = _rates(record)
     if len(rates) == 1:
         return exact(rates[0])
     words = translate("runs", "{first}, then {last}") if len(rates) == 2 else translate(
@@ -107,9 +107,9 @@ def _rate(record: RunRecord) -> str:
 
 def brief_rate(record: RunRecord) -> str:
     """The same as the run's facts say of its learning rate, for a narrow column."""
-    rates = _rates(record)
     if record.settings.recipe.schedule == "one_cycle":
         return f"≤ {exact(record.settings.recipe.learning_rate)}"
+    rates = _rates(record)
     if len(rates) == 1:
         return exact(rates[0])
     return f"{exact(rates[0])} {'→' if len(rates) == 2 else '→ … →'} {exact(rates[-1])}"

@@ -188,7 +188,7 @@ class Collection(QObject):
     def _on_kept(self, kept: Kept) -> None:
         self._cache.know_hashes(kept.ids, kept.hashes)
         if kept.ids and kept.batch.collection == self._chosen:
-            self._undo.append(lambda: self._library.remove(kept.ids))
+            self._undo.append(lambda: self._library.remove(kept.ids), kept.batch.number)
         self._do(self._watch.see)
         if kept.error is not None:
             self.failed.emit(kept.error)

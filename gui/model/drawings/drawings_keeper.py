@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from engine.drawings.stroke_file import LabelledDrawing
 from engine.library.library import Library
 from engine.library.many_drawings import add_in_parts
 from engine.library.opening import beside
+from gui.model.undo import act_number
 from gui.model.worker import Worker, WorkerOwner
 
 MANY = 300
@@ -20,12 +21,15 @@ MANY = 300
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Batch:
-    """Drawings of a file, for a collection. before: how many were in that."""
+    """Drawings of a file, for a collection. before: how many were in that. number: of the act,
+    which the user does now, and not when it ends.
+    """
 
     path: Path
     drawings: Sequence[LabelledDrawing]
     collection: int
     before: int = 0
+    number: int = field(default_factory=act_number)
 
 
 @dataclass(frozen=True, slots=True)

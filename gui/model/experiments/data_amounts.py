@@ -85,7 +85,7 @@ class DataAmounts(Experiment):
 
     @property
     def can_start(self) -> bool:
-        return self._training.can_train
+        return self._training.can_begin
 
     @property
     def is_outdated(self) -> bool:

@@ -93,7 +93,7 @@ class Overfitting(Experiment):
 
     @property
     def can_start(self) -> bool:
-        return self._training.can_train
+        return self._training.can_begin
 
     @property
     def current(self) -> WatchedRun | None:

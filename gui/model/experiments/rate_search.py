@@ -101,7 +101,7 @@ class RateSearch(Experiment):
 
     @property
     def can_start(self) -> bool:
-        return self._training.can_train
+        return self._training.can_begin
 
     @property
     def is_trying(self) -> bool:

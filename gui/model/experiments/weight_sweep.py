@@ -95,7 +95,7 @@ class WeightSweep(Experiment):
 
     @property
     def can_start(self) -> bool:
-        return self._training.can_train and bool(len(self._training.drawing_parts.learned))
+        return self._training.can_begin and bool(len(self._training.drawing_parts.learned))
 
     @property
     def is_outdated(self) -> bool:

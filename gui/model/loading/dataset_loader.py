@@ -29,6 +29,7 @@ class Loading(QObject):
     before_torch: waits, on the thread that imports torch, for what is to be imported before it.
     """
 
+    is_loading_changed = Signal()
     requested = Signal()
     digit_set_loaded = Signal(DigitSet)
     hardware_found = Signal(Hardware)
@@ -45,6 +46,8 @@ class Loading(QObject):
         self._torch_loader: TorchLoader | None = None
         self.before_torch: Callable[[], None] = lambda: None
         self.drawings = DrawingsReader(self)
+        for change in (self.requested, self.digit_set_loaded, self.failed, self.cancelled):
+            change.connect(self.is_loading_changed)
 
     @property
     def is_loading(self) -> bool:

@@ -29,7 +29,7 @@ class AwaitedRun(TrainingState):
         """None where there is nothing to learn from, which is said; and where the user's drawings
         have to be read first: `again` is called then, to ask for it once more.
         """
-        if not self.can_train:
+        if not self.can_begin:
             return None
         try:
             data = self.data(source)

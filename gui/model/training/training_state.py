@@ -68,6 +68,11 @@ class TrainingState(QObject):
         return self._workspace.digit_set is not None and self._workspace.torch_is_ready
 
     @property
+    def can_begin(self) -> bool:
+        """Whether a run can begin: not on images in whose place others come."""
+        return self.can_train and not self._workspace.others_come()
+
+    @property
     def digits(self) -> tuple[int, ...]:
         return self._workspace.digits
 

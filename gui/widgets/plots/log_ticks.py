@@ -6,15 +6,13 @@ from itertools import pairwise
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from gui.widgets.plots.plot import Plot
+from gui.widgets.plots.round_levels import STEPS
 
 MOST = 7
 """Ticks of an axis, however high it is."""
 
 _LINES = 1.3
 """Heights of a line of text from a tick to the next, so that their numbers are apart."""
-
-_DIGITS = (1, 1.5, 2, 3, 4, 5, 6, 8), (1, 2, 5), (1, 3), (1,)
-"""Of each decade, the finest first; coarser than the last are every second decade, and so on."""
 
 Ticks = list[tuple[float, str]]
 
@@ -55,12 +53,12 @@ def log_ticks(low: float, high: float, room: float = MOST) -> Ticks:
     apart = (high - low) / min(max(room, 2), MOST)
     if high - low >= 5:
         return [(float(power), f"1e{power}") for power in _powers(low, high, apart)]
-    values = next((each for digits in _DIGITS
+    values = next((each for digits in STEPS
                    if len(each := _values(low, high, digits)) >= 2 and _least(each) >= apart), None)
     if values is None:
         values = [10.0**power for power in _powers(low, high, apart)]
     if len(values) < 2:
-        values = _values(low, high, _DIGITS[0])
+        values = _values(low, high, STEPS[0])
         values = [values[0], values[-1]] if len(values) > 2 else values
     return [(math.log10(value), _tick(value)) for value in values]
 

@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-_STEPS = (1, 1.5, 2, 3, 4, 5, 6, 8), (1, 2, 5), (1, 3), (1,)
+STEPS = (1, 1.5, 2, 3, 4, 5, 6, 8), (1, 2, 5), (1, 3), (1,)
+"""Of each decade, the finest first."""
 
 
 def between(least: float, most: float, count: int) -> Floats:
@@ -20,7 +21,7 @@ def between(least: float, most: float, count: int) -> Floats:
     first = math.floor(math.log10(max(least, 1e-6 * most, 1e-300)))
     decades = range(first, math.ceil(math.log10(most)) + 1) if most > 0 else range(0)
     levels = np.zeros(0)
-    for steps in _STEPS:
+    for steps in STEPS:
         levels = np.array([step * 10.0**decade for decade in decades for step in steps])
         levels = levels[(levels > least) & (levels < most)]
         if len(levels) <= count:

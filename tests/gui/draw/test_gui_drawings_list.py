@@ -124,3 +124,24 @@ def test_the_right_button_acts_on_all_that_are_selected(robot: Robot) -> None:
         menu.close()
         robot.settle()
         assert labels(robot) == expected
+
+
+def test_what_is_no_longer_chosen_does_not_go_to_the_canvas(robot: Robot) -> None:
+    three_and_seven(robot)
+    click(robot, 0)
+    robot.window.drawing.clear.trigger()
+    click(robot, 0, CONTROL)
+    assert robot.session.sketch.drawing.is_blank
+
+
+def test_all_that_are_chosen_stay_so_in_another_order_as_one_range(robot: Robot) -> None:
+    """Of many drawings as many ranges would take Qt minutes."""
+    for number in range(5):
+        robot.add((line(4, 4 + number, 20, 4 + number),), 7 if number % 2 else 3)
+    view = robot.mine.thumbnails
+    view.selectAll()
+    view.sort_by_label(True)
+    assert view.rows() == [0, 1, 2, 3, 4] and view.selectionModel().selection().count() == 1
+    click(robot, 4)
+    view.sort_by_label(False)
+    assert view.rows() == [3]  # the last of the sevens

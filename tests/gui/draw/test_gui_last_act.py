@@ -1,9 +1,15 @@
 """Ctrl+Z takes back what was done last, be it on the canvas or to one's drawings."""
 
+from pathlib import Path
+
 from material.strokes import SEVEN, THREE, line
 from PySide6.QtCore import Qt
 from robot.course_learner import Learner
 from robot.window_robot import Robot
+
+from engine.drawings.drawing import Drawing, Point, Stroke
+from engine.drawings.stroke_file import LabelledDrawing
+from gui.model.drawings.drawings_keeper import MANY
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -95,3 +101,28 @@ def test_a_lesson_takes_back_nothing_that_was_done_before_it(learner: Learner) -
     assert not robot.window.drawing.undo.isEnabled()
     learner.close()
     assert labels(robot) == [7] and robot.window.drawing.undo.isEnabled()
+
+
+def test_a_file_that_comes_beside_the_window_is_older_than_what_is_drawn_meanwhile(
+    robot: Robot, tmp_path: Path
+) -> None:
+    many = [LabelledDrawing(Drawing((Stroke((Point(4, 4), Point(4 + at / 100, 20))),)), 7)
+            for at in range(MANY + 10)]
+    collection = robot.session.collection
+    with robot.wait_for(collection.taken):
+        collection.take_many(tmp_path / "many.jsonl", many)
+        robot.draw((DASH,))
+    assert (len(labels(robot)), strokes(robot)) == (len(many), 1)
+    assert take_back(robot) == ([7] * len(many), 0)
+    assert take_back(robot) == ([], 0)
+
+
+def test_the_menu_s_undo_lets_the_drawing_go_on_as_the_key_does(robot: Robot) -> None:
+    robot.draw((SEVEN[0],))
+    robot.click(robot.mine.add_buttons[7])
+    menu = robot.mine.which.menu
+    menu.aboutToShow.emit()
+    next(each for each in menu.actions() if each.text() == "Undo the last change").trigger()
+    assert labels(robot) == []
+    robot.draw((DASH,))
+    assert strokes(robot) == 2

@@ -59,14 +59,22 @@ def test_good_news_goes_when_a_view_is_opened_and_what_is_wrong_stays(robot: Rob
     robot.draw(SEVEN)
     robot.click(robot.window.drawing.labels.buttons[7])
     assert robot.said().startswith("Added with the label 7")
-    robot.window.explore.open("why")
+    robot.window.views.enter("why")
     robot.settle()
     assert "Added" not in robot.said()
     robot.click(robot.window.drawing.labels.buttons[7])
     assert "has already been added" in robot.said()
-    robot.window.explore.open("neighbours")
+    robot.window.views.enter("neighbours")
     robot.settle()
     assert "has already been added" in robot.said()
+
+
+def test_good_news_stays_where_views_come_back_by_themselves(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    robot.click(robot.window.drawing.labels.buttons[7])
+    robot.window.views.restore(("why",), "")
+    robot.settle()
+    assert robot.said().startswith("Added with the label 7")
 
 
 def test_a_mistake_is_presumed_only_where_a_model_may_have_made_one(robot: Robot) -> None:

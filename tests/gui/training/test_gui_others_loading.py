@@ -27,6 +27,10 @@ def test_no_run_begins_on_images_in_whose_place_others_come(robot: Robot) -> Non
         assert train.text() == "Loading …" and WHY in train.toolTip()
         assert WHY in robot.view("Seven steps by hand").said.text()
         assert robot.session.digits == (3, 7)
+        assert not robot.view("Baseline as weights").start.isEnabled()
+        robot.session.training.train()  # by whatever way
+        assert not robot.session.training.trainer.is_running
+        assert not robot.session.rate_search.can_start
     robot.wait_until(lambda: robot.session.digits == (0, 1))
     assert can_begin(robot)[:3] == [True] * 3
     assert train.text() == "Train" and WHY not in train.toolTip()
