@@ -216,7 +216,7 @@ def test_the_users_own_run_on_few_images_is_there_again(robot: Robot, learner: L
     assert few.runs == {False: mine}
 
 
-def test_a_run_at_a_stop_whose_digits_are_still_loading_goes_on_from_none_of_the_users(
+def test_a_run_at_a_stop_waits_for_its_digits_and_goes_on_from_none_of_the_users(
     robot: Robot, learner: Learner
 ) -> None:
     training = robot.session.training
@@ -227,8 +227,11 @@ def test_a_run_at_a_stop_whose_digits_are_still_loading_goes_on_from_none_of_the
     stop = learner.enter("rank")
     learner.close()
     learner.course.enter(replace(stop, presets=replace(stop.presets, digits=(1, 7))))
+    training.step()  # of digits that are no more in a moment
+    assert not training.runs.records
+    robot.wait_until(lambda: robot.session.digits == (1, 7))
     training.step()
+    robot.wait_for_steps(1)
     record = training.runs.records[-1]
     # when two runs had each gone on from the other, the window hung
     assert (record.number, record.after) == (1, None)
-    robot.wait_until(lambda: robot.session.digits == (1, 7))
