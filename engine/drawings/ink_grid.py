@@ -7,7 +7,8 @@ otherwise. (Ink thinner than a cell, a third of a pixel, comes out too wide; no 
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,19 +55,16 @@ def pooled(cells: Floats) -> Floats:
     return pixels
 
 
-@dataclass(frozen=True, slots=True)
-class Windows:
+class Windows(NamedTuple):
     """The cells around pieces, a square of them a piece.
 
-    numbers: (n,) of the pieces, (n, 2, 3), in the order they came. corners: (n, 2) column and row
-    of each square's first cell. distance: (n, w, w) pixels from a cell's middle to the piece.
-    along: (n, w, w) how far from the piece's middle its nearest point lies, towards its end, in
-    pixels.
+    numbers: (n,) of the pieces, (n, 2, 3), in the order they came. distance: (n, w, w) pixels from
+    a cell's middle to the piece. along: (n, w, w) how far from the piece's middle its nearest point
+    lies, towards its end, in pixels.
     """
 
     numbers: NDArray[np.int64]
     pieces: Floats
-    corners: NDArray[np.int64]
     distance: Floats
     along: Floats
 
@@ -82,7 +80,7 @@ class CellGrid:
         self.border = max(2 * self._half(LONGEST / 2) + 1, least_border)
         self.count = 0  # of the pieces that are not the tail's
         self.least: Floats = np.full((GRID + 2 * self.border,) * 2, np.inf)
-        self._middles = (np.arange(len(self.least)) - self.border + 0.5) / CELLS  # pixels
+        self._middles = _middles(self.border)
         self._under_tail: list[tuple[Floats, Floats]] = []  # parts of `least`, and what was there
 
     def _half(self, half_length: float) -> int:
@@ -94,20 +92,25 @@ class CellGrid:
         for part, before in reversed(self._under_tail):
             part[:] = before
         self._under_tail = []
-        first_of_tail, together = self.count + len(pieces), np.concatenate([pieces, tail])
+        first_of_tail = self.count + len(pieces)
+        together = np.concatenate([pieces, tail]) if len(tail) else pieces
+        self._note(together)
         if len(together) <= _ONE_OR_TWO:
             for number, piece in enumerate(together, self.count):
                 self._take_in_one(piece, number, number >= first_of_tail)
         else:
-            for windows in self._windows(together):
-                self._take_in(windows, first_of_tail)
+            for corners, windows in self._windows(together):
+                self._take_in(corners, windows, first_of_tail)
         self.count = first_of_tail
 
+    def _note(self, pieces: Floats) -> None:
+        """Of these, with the tail, the first has the number `count`."""
+
     def _take_in_one(self, piece: Floats, number: int, is_tail: bool) -> None:
-        windows = self._around_one(piece, number)
-        if windows is not None:
-            (column, row), (values,) = windows.corners.tolist()[0], self._values(windows)
-            self._lower(column, row, values, is_tail)
+        found = self._around_one(piece, number)
+        if found is not None:
+            column, row, windows = found
+            self._lower(column, row, self._values(windows)[0], is_tail)
 
     def _lower(self, column: int, row: int, values: Floats, is_tail: bool) -> None:
         """The least in one window."""
@@ -117,15 +120,17 @@ class CellGrid:
             self._under_tail.append((part, part.copy()))
         np.minimum(part, values, out=part)
 
-    def _take_in(self, windows: Windows, first_of_tail: int) -> None:
+    def _take_in(
+        self, corners: NDArray[np.int64], windows: Windows, first_of_tail: int
+    ) -> None:
+        """corners: (n, 2) column and row of the first cell of each piece's square."""
         values = self._values(windows)
         many = int(np.searchsorted(windows.numbers, first_of_tail))
         if many > _FEW:
-            self._take_in_many(windows.corners[:many], values[:many])
+            self._take_in_many(corners[:many], values[:many])
         rest = slice(many if many > _FEW else 0, None)
         for number, (column, row), value in zip(
-            windows.numbers[rest].tolist(), windows.corners[rest].tolist(), values[rest],
-            strict=True,
+            windows.numbers[rest].tolist(), corners[rest].tolist(), values[rest], strict=True,
         ):
             self._lower(column, row, value, number >= first_of_tail)
 
@@ -145,25 +150,26 @@ class CellGrid:
         """(n, w, w) what the least is taken of."""
         raise NotImplementedError
 
-    def _windows(self, pieces: Floats) -> Iterator[Windows]:
+    def _windows(self, pieces: Floats) -> Iterator[tuple[NDArray[np.int64], Windows]]:
+        """With their corners, as `_take_in` has them."""
         for first in range(0, len(pieces), _AT_ONCE):
             some = pieces[first : first + _AT_ONCE]
             middles = (some[:, 0] + some[:, 1]) / 2
             cells = np.floor(middles[:, :2] * CELLS).astype(np.int64)
             half = self._half(LONGEST / 2)
-            near = ((cells >= -half) & (cells < GRID + half)).all(axis=1)
+            near = np.logical_and.reduce((cells >= -half) & (cells < GRID + half), axis=1)
             numbers = self.count + first + np.arange(len(some))
-            if near.all():
+            if np.logical_and.reduce(near):
                 yield self._around(some, middles, cells, numbers)
             elif near.any():
                 yield self._around(some[near], middles[near], cells[near], numbers[near])
 
     def _around(
         self, pieces: Floats, middles: Floats, cells: NDArray[np.int64], numbers: NDArray[np.int64]
-    ) -> Windows:
+    ) -> tuple[NDArray[np.int64], Windows]:
         spans = (pieces[:, 1, :2] - pieces[:, 0, :2]) / 2
         lengths = np.sqrt(spans[:, 0] ** 2 + spans[:, 1] ** 2)
-        half = self._half(float(lengths.max()))
+        half = self._half(float(np.maximum.reduce(lengths)))
         is_dot = lengths < SHORTEST
         ways = spans / np.where(is_dot, 1.0, lengths)[:, None]
         ways[is_dot] = 1.0, 0.0  # a dot may lie in any direction
@@ -180,10 +186,12 @@ class CellGrid:
         aside *= aside
         along += aside
         distance = np.sqrt(along, out=along)
-        return Windows(numbers, pieces, cells + (self.border - half), distance, nearest)
+        return cells + (self.border - half), Windows(numbers, pieces, distance, nearest)
 
-    def _around_one(self, piece: Floats, number: int) -> Windows | None:
-        """The same sums, to the bit, of one piece, (2, 3); None where it is far from the image."""
+    def _around_one(self, piece: Floats, number: int) -> tuple[int, int, Windows] | None:
+        """The same sums, to the bit, of one piece, (2, 3), with its square's first column and row;
+        None where it is far from the image.
+        """
         (x0, y0, _), (x1, y1, _) = piece.tolist()
         middle_x, middle_y = (x0 + x1) / 2, (y0 + y1) / 2
         span_x, span_y = (x1 - x0) / 2, (y1 - y0) / 2
@@ -202,9 +210,8 @@ class CellGrid:
         nearest = np.minimum(np.maximum(along, -length), length)
         along -= nearest
         distance = np.sqrt(along * along + aside * aside)
-        return Windows(
-            np.array([number]), piece[None], np.array([[left, top]]), distance[None], nearest[None]
-        )
+        windows = Windows(np.array([number]), piece[None], distance[None], nearest[None])
+        return left, top, windows
 
 
 class InkGrid(CellGrid):
@@ -225,7 +232,7 @@ class InkGrid(CellGrid):
     def _values(self, windows: Windows) -> Floats:
         pressures = windows.pieces[:, :, 2]
         values = windows.distance
-        if (pressures == 1).all():
+        if np.logical_and.reduce(pressures == 1, axis=None):
             values -= self._radius
             return values
         spans = windows.pieces[:, 1] - windows.pieces[:, 0]
@@ -234,3 +241,9 @@ class InkGrid(CellGrid):
         values -= windows.along * rise[:, None, None]
         values -= (self._radius * pressures.mean(axis=1))[:, None, None]
         return values
+
+
+@cache
+def _middles(border: int) -> Floats:
+    """Of the cells of a row, in pixels."""
+    return (np.arange(GRID + 2 * border) - border + 0.5) / CELLS

@@ -7,8 +7,8 @@ thousand.
 """
 
 import math
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,16 +55,14 @@ class NearestPieces(CellGrid):
         """A column a piece, and room for more: its start's x and y, the direction to its end, of
         length 1 or of a dot 0, and its length."""
 
-    def extend(self, pieces: Floats, tail: Floats) -> None:
-        first, together = self.count, np.concatenate([pieces, tail])
-        end = first + len(together)
+    def _note(self, pieces: Floats) -> None:
+        first, end = self.count, self.count + len(pieces)
         if end > _NUMBER:
             raise ValueError("a drawing of more than sixteen million pieces")
-        super().extend(pieces, tail)
         if end > self._lines.shape[1]:
             self._lines = np.concatenate([self._lines, np.empty((5, end))], axis=1)
-        x, y = together[:, 0, 0], together[:, 0, 1]
-        dx, dy = together[:, 1, 0] - x, together[:, 1, 1] - y
+        x, y = pieces[:, 0, 0], pieces[:, 0, 1]
+        dx, dy = pieces[:, 1, 0] - x, pieces[:, 1, 1] - y
         lengths = np.sqrt(dx * dx + dy * dy)
         ways = np.where(lengths < SHORTEST, math.inf, lengths)
         self._lines[:, first:end] = x, y, dx / ways, dy / ways, lengths
@@ -80,21 +78,22 @@ class NearestPieces(CellGrid):
         """(84, 84) from each cell to the ink's edge, in pixels; inside it is < 0."""
         return self.inner() - self._radius
 
-    def moved(self, shift: Floats) -> "MovedInk":
+    def moved(self, shift: tuple[float, float]) -> "MovedInk":
         """The ink moved by `shift`, (x, y) in pixels, at most 11 each way."""
-        x, y = _MIDDLES - shift[0], _MIDDLES - shift[1]
-        left, top = math.floor(x[0] * CELLS), math.floor(y[0] * CELLS)
+        first_x, first_y = 0.5 / CELLS - shift[0], 0.5 / CELLS - shift[1]
+        left, top = math.floor(first_x * CELLS), math.floor(first_y * CELLS)
         column, row = left + self.border, top + self.border
         beyond = self.least[row : row + GRID, column : column + GRID] - self._radius
         # from the middle of the cell that a cell lies in, once moved: the same for all of them
-        aside = math.hypot(x[0] - (left + 0.5) / CELLS, y[0] - (top + 0.5) / CELLS)
+        aside = math.hypot(first_x - (left + 0.5) / CELLS, first_y - (top + 0.5) / CELLS)
         unsure = np.flatnonzero(np.abs(beyond) < EDGE + aside + MORE + _ROUNDING)
         rows, columns = np.divmod(unsure, GRID)
         size = self.least.shape[1]
         around = self.least.ravel().take((row + rows) * size + (column + columns) + _offsets(size))
         numbers = around.view(np.int64)  # where nothing is near, it is that of the first piece
         numbers &= _NUMBER
-        start_x, start_y, to_x, to_y, length = (line.take(numbers) for line in self._lines)
+        start_x, start_y, to_x, to_y, length = self._lines.take(numbers, axis=1)
+        x, y = _MIDDLES - shift[0], _MIDDLES - shift[1]
         return MovedInk(
             covered_cells(beyond), self._radius, unsure,
             np.subtract(x[columns], start_x, start_x), np.subtract(y[rows], start_y, start_y),
@@ -102,8 +101,7 @@ class NearestPieces(CellGrid):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class MovedInk:
+class MovedInk(NamedTuple):
     """Ink that was moved, and can be moved by a little more.
 
     cells: (84, 84) how much of each is covered, right where that is all or nothing. unsure: (n,)
@@ -131,7 +129,7 @@ class MovedInk:
         x *= x
         y *= y
         x += y
-        beyond = np.sqrt(x.min(axis=0)) - self.radius
+        beyond = np.sqrt(np.minimum.reduce(x)) - self.radius
         self.cells.ravel()[self.unsure] = covered_cells(beyond)
         return pooled(self.cells)
 

@@ -4,6 +4,7 @@ The ink of a stroke is every place nearer to its centre line than half the pen's
 `engine.drawings.ink_grid` says how much of a pixel that covers.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Generic, TypeAlias, TypeVar
@@ -75,20 +76,20 @@ class Raster:
         if drawing.is_blank:
             return np.zeros((SIDE, SIDE), np.uint8)
         self._follow(drawing)
-        low, high = self._lines.low, self._lines.high
-        longest = float((high - low).max())
+        left, top, right, bottom = self._lines.box
+        longest = max(right - left, bottom - top)
         scale = (BOX - MNIST_PEN) / longest if longest >= drawing.pen_width / 4 else 1.0
-        middle = (low + high) / 2
-        frame = (scale, *middle.tolist())
+        middle = (left + right) / 2, (top + bottom) / 2
+        frame = (scale, *middle)
         if self._fitted is None or self._fitted.frame != frame:
             self._fitted = _Growing(NearestPieces(MNIST_PEN / 2), frame)
         grid = self._fitted.grid(self._lines, lambda points: _fit(points, middle, scale))
-        shift = CENTRE - _centre_of_mass(coverage(grid.beyond))
-        moved = grid.moved(shift)
-        more = CENTRE - _centre_of_mass(moved.coverage())  # what anti-aliasing left of the first
-        if np.abs(more).max() > MORE:  # some of the ink had left the image
-            return _to_bytes(grid.moved(shift + more).coverage())
-        return _to_bytes(moved.coverage((float(more[0]), float(more[1]))))
+        x, y = _to_centre(coverage(grid.beyond))
+        moved = grid.moved((x, y))
+        more_x, more_y = _to_centre(moved.coverage())  # what anti-aliasing left of the first
+        if max(abs(more_x), abs(more_y)) > MORE:  # some of the ink had left the image
+            return _to_bytes(grid.moved((x + more_x, y + more_y)).coverage())
+        return _to_bytes(moved.coverage((more_x, more_y)))
 
     def _follow(self, drawing: Drawing) -> None:
         if not self._lines.grow_to(drawing):
@@ -102,7 +103,7 @@ class _Lines:
     def __init__(self) -> None:
         self._drawing = Drawing()
         self.points: list[Floats] = []  # (n, 3) x, y, pressure, of each stroke
-        self.low, self.high = np.full(2, np.inf), np.full(2, -np.inf)
+        self.box = math.inf, math.inf, -math.inf, -math.inf  # left, top, right, bottom
 
     def grow_to(self, drawing: Drawing) -> bool:
         """Follow a drawing that is the last one or more; False where it is not."""
@@ -116,17 +117,17 @@ class _Lines:
             return False
         (first, taken), self._drawing = begin, drawing
         for number in range(first, len(drawing.strokes)):
-            new = np.array(drawing.strokes[number].points[taken:], np.float64).reshape(-1, 3)
+            points = drawing.strokes[number].points[taken:]
+            new = np.array(points, np.float64).reshape(-1, 3)
             if taken:
                 self.points[number] = np.concatenate([self.points[number], new])
             else:
                 self.points.append(new)
             taken = 0
-            if len(new):
-                places = new[:, :2]
-                low, high = ((places[0], places[0]) if len(new) == 1  # as at every move of the pen
-                             else (places.min(axis=0), places.max(axis=0)))
-                self.low, self.high = np.minimum(self.low, low), np.maximum(self.high, high)
+            left, top, right, bottom = self.box
+            for x, y, _ in points:
+                left, top, right, bottom = min(left, x), min(top, y), max(right, x), max(bottom, y)
+            self.box = left, top, right, bottom
         return True
 
 
@@ -144,7 +145,7 @@ class _Growing(Generic[_Grid]):
 
     def grid(self, lines: _Lines, fit: Callable[[Floats], Floats]) -> _Grid:
         """With all of the lines. fit: moves and sizes points, (n, 3)."""
-        pieces = [NONE]
+        pieces: list[Floats] = []
         for number in range(self._stroke, len(lines.points)):
             if number > self._stroke:
                 pieces.append(self._tracer.lift())
@@ -152,14 +153,17 @@ class _Growing(Generic[_Grid]):
             new = lines.points[number][self._taken :]
             self._taken += len(new)
             pieces.append(self._tracer.add(fit(new)))
-        self._grid.extend(np.concatenate(pieces), self._tracer.tail())
+        self._grid.extend(
+            pieces[0] if len(pieces) == 1 else np.concatenate([NONE, *pieces]),
+            self._tracer.tail(),
+        )
         return self._grid
 
 
-def _fit(points: Floats, middle: Floats, scale: float) -> Floats:
+def _fit(points: Floats, middle: tuple[float, float], scale: float) -> Floats:
     """(n, 3) moved and sized, at full pressure."""
-    fitted = np.ones(points.shape)
-    fitted[:, :2] = (points[:, :2] - middle) * scale + CENTRE
+    fitted = (points - (*middle, 0.0)) * scale + CENTRE
+    fitted[:, 2] = 1.0
     return fitted
 
 
@@ -168,8 +172,8 @@ def _to_bytes(covered: Floats) -> Image:
     return image
 
 
-def _centre_of_mass(covered: Floats) -> Floats:
-    """(x, y) in edge coordinates: a pixel's ink weighs at its middle."""
+def _to_centre(covered: Floats) -> tuple[float, float]:
+    """From the center of mass, where a pixel's ink weighs at its middle, to CENTRE, in pixels."""
     columns, rows = np.add.reduce(covered, 0), np.add.reduce(covered, 1)
-    middle: Floats = np.array([columns @ _MIDDLES, rows @ _MIDDLES]) / np.add.reduce(rows)
-    return middle
+    ink = float(np.add.reduce(rows))
+    return CENTRE - float(columns @ _MIDDLES) / ink, CENTRE - float(rows @ _MIDDLES) / ink

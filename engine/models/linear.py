@@ -1,6 +1,7 @@
 """The linear model: one weight a pixel and a bias for each of its outputs."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -18,7 +19,7 @@ WEIGHTS = "weights_and_bias"
 """Its only parameters: (outputs, 785), a row each output, the bias the last of it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class LinearModel(TrainedModel):
     """Outputs = weights · pixels + bias, turned into probabilities.
 
@@ -64,14 +65,24 @@ class LinearModel(TrainedModel):
 
     def outputs(self, images: Images) -> Floats:
         pixels = images.reshape(len(images), PIXELS) / 255
-        found: Floats = pixels @ self.matrix[:, :PIXELS].T.astype(np.float64) + self.bias
+        found: Floats = pixels @ self._columns + self.bias
         return found
+
+    @cached_property
+    def _columns(self) -> Floats:
+        """(784, outputs) the weights."""
+        return self.matrix[:, :PIXELS].T.astype(np.float64)
+
+    @cached_property
+    def _absolute(self) -> Floats:
+        """(outputs, 785) what a weight and a pixel of 1 are at most."""
+        return np.abs(self.matrix).astype(np.float64)
 
     def sizes(self, images: Images) -> Floats:
         pixels = images.reshape(len(images), PIXELS) / 255
-        absolute = np.abs(self.matrix).astype(np.float64)
+        absolute = self._absolute
         size: Floats = pixels @ absolute[:, :PIXELS].T + absolute[:, PIXELS]
-        largest: Floats = size.max(axis=1, keepdims=True)
+        largest: Floats = np.maximum.reduce(size, axis=1, keepdims=True)
         return largest
 
 

@@ -25,7 +25,7 @@ def of_each_digit(found: NDArray[Any], axis: int = -1) -> NDArray[Any]:
     """
     if found.shape[axis] > 1:
         return found
-    return np.concatenate([found, np.zeros_like(found)], axis=axis)
+    return np.concatenate([found, np.zeros(found.shape, found.dtype)], axis=axis)
 
 
 def likeliest(found: Any) -> Any:
@@ -49,6 +49,6 @@ def probabilities(logits: Floats) -> Floats:
     sigmoid(z) = 1 / (1 + e^-z) = softmax of (z, 0), so both are one sum of exponentials.
     """
     logits = of_each_digit(logits)
-    powers = np.exp(logits - logits.max(axis=1, keepdims=True))
-    chances: Floats = powers / powers.sum(axis=1, keepdims=True)
+    powers = np.exp(logits - np.maximum.reduce(logits, axis=1, keepdims=True))
+    chances: Floats = powers / np.add.reduce(powers, axis=1, keepdims=True)
     return chances

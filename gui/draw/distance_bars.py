@@ -22,11 +22,12 @@ _GAP = 4  # device pixels from a bar to its number
 
 
 class Bar(NamedTuple):  # at every move of the pen all are made, and compared with the last
-    """start: where its middle begins. length: from there to the right, as start in the plot's
+    """x, y: where its middle begins. length: from there to the right, as these in the plot's
     units. number: what stands at its end.
     """
 
-    start: QPointF
+    x: float
+    y: float
     length: float
     colour: QColor
     number: str = ""
@@ -43,9 +44,10 @@ class DistanceBars(QWidget):
         super().__init__(plot.viewport())
         self._plot = plot
         self._bars: tuple[Bar, ...] = ()
-        self._titles: tuple[tuple[QPointF, str], ...] = ()
+        self._titles: tuple[tuple[float, float, str], ...] = ()
         self._text, self._muted = QColor(), QColor()
-        self._to_widget = QTransform()  # from the plot's units
+        self._across, self._down = (1.0, 0.0), (1.0, 0.0)
+        """Pixels of the widget a unit of the plot is, and where its 0 lies, each way."""
         self.setBackgroundRole(QPalette.ColorRole.Base)  # the plot's
         self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -57,7 +59,8 @@ class DistanceBars(QWidget):
         to_viewport = self._to_viewport()
         viewport.setLeft(to_viewport.map(QPointF(0, 0)).toPoint().x())
         self.setGeometry(viewport)
-        self._to_widget = to_viewport * QTransform.fromTranslate(-viewport.x(), -viewport.y())
+        self._across = to_viewport.m11(), to_viewport.dx() - viewport.x()
+        self._down = to_viewport.m22(), to_viewport.dy() - viewport.y()
         self.update()
 
     def _to_viewport(self) -> QTransform:
@@ -73,28 +76,26 @@ class DistanceBars(QWidget):
         self._text, self._muted = text, muted
         self.update()
 
-    def show_bars(self, bars: tuple[Bar, ...], titles: tuple[tuple[QPointF, str], ...]) -> None:
-        """titles: what stands where."""
+    def show_bars(
+        self, bars: tuple[Bar, ...], titles: tuple[tuple[float, float, str], ...]
+    ) -> None:
+        """titles: x and y in the plot's units, and what stands there."""
         if (bars, titles) != (self._bars, self._titles):
             self._bars, self._titles = bars, titles
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._plot.describe_soon()
-        to_widget = self._to_widget
-        painter = QPainter(self)
-        painter.setTransform(to_widget)
-        for bar in self._bars:
-            painter.fillRect(QRectF(bar.start.x(), bar.start.y() - _THICK / 2, bar.length, _THICK),
-                             bar.colour)
-        painter.resetTransform()
+        (across, left), (down, top) = self._across, self._down
         metrics = QFontMetricsF(self.font())
-        # to the right of a place, at the height of its middle
-        beside = QPointF(_GAP, metrics.ascent() - metrics.height() / 2)
+        middle = top + metrics.ascent() - metrics.height() / 2  # of a line of text, where y is 0
+        painter = QPainter(self)
         painter.setPen(self._muted)
-        for place, title in self._titles:
-            painter.drawText(to_widget.map(place) + beside, title)
+        for x, y, title in self._titles:
+            painter.drawText(QPointF(left + x * across + _GAP, middle + y * down), title)
         painter.setPen(self._text)
-        for bar in self._bars:
-            end = QPointF(bar.start.x() + bar.length, bar.start.y())
-            painter.drawText(to_widget.map(end) + beside, bar.number)
+        for x, y, length, colour, number in self._bars:
+            begin, long = left + x * across, length * across
+            painter.fillRect(
+                QRectF(begin, top + (y - _THICK / 2) * down, long, _THICK * down), colour)
+            painter.drawText(QPointF(begin + long + _GAP, middle + y * down), number)

@@ -1,6 +1,5 @@
 """The distances of the drawing to every mean image, as bars."""
 
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from engine.data.class_names import DIGITS, ClassNames
@@ -94,12 +93,12 @@ class DistancePlot(Plot):
         fit_range(self, self._column + across, places[-1] + 0.7, bottom=top)
         self._bars.show_bars(
             tuple(
-                Bar(QPointF(index // count * across, place), length, colour,
+                Bar(index // count * across, place, length, colour,
                     f"{length:z.4f}" if predictions else "")
                 for index, (place, length, colour)
                 in enumerate(zip(places, lengths, colours, strict=True))
             ),
-            tuple((QPointF(row * across, row * self._rows_down), name)
+            tuple((row * across, row * self._rows_down, name)
                   for row, name in enumerate(METRICS)),
         )
 

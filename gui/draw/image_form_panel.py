@@ -56,7 +56,7 @@ class ImageFormPanel(QWidget):
                               pointing=session.pointing)
             picture.explain(explanation)
             says = SteadyLabel(name="muted")
-            says.label.setTextFormat(Qt.TextFormat.RichText)  # of digits or escaped names
+            says.setTextFormat(Qt.TextFormat.RichText)  # of digits or escaped names
             says.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             words = QVBoxLayout()
             words.setSpacing(2)
@@ -92,7 +92,7 @@ class ImageFormPanel(QWidget):
             if predictions.image is not self._images.get(form):  # a newer model has the same image
                 self._images[form] = predictions.image
                 self.pictures[form].show_values(predictions.image / 255)
-            said = self._of(predictions)
+            said = () if drawing_predictions.is_blank else self._of(predictions)
             before = self._said.get(form, ())
             if said != before:
                 self._said[form] = said
@@ -101,9 +101,7 @@ class ImageFormPanel(QWidget):
                     self.says[form].updateGeometry()  # more lines, or fewer
 
     def _of(self, predictions: ImagePredictions) -> Said:
-        """What each classifier predicts; nothing of a blank canvas."""
-        if self._session.drawing_predictions.is_blank:
-            return ()
+        """What each classifier predicts."""
         return tuple(
             (self._names[key], each.digits, each.digit)
             for key, each in predictions.by_key.items()

@@ -29,12 +29,13 @@ class InkPicture:
         self._stroke, self._point = 0, 0  # what comes before is in the picture
 
     def paint(self, painter: QPainter, drawing: Drawing) -> None:
-        """The drawing on its paper."""
+        """The drawing on its paper; the painter is left smooth and within the square."""
         if self._drawing.is_blank or drawing.growth_since(self._drawing) is None:
             self._begin()
         self._drawing = drawing
         self._add()
         painter.drawPixmap(0, 0, self._picture)
+        self._stay_within(painter)
         if not drawing.is_blank:
             self._draw(painter, self._stroke)
 
@@ -45,6 +46,7 @@ class InkPicture:
         if self._stroke >= last and not is_long:
             return
         painter = QPainter(self._picture)
+        self._stay_within(painter)
         for number in range(self._stroke, last + is_long):
             self._draw(painter, number)
         painter.end()
@@ -54,10 +56,12 @@ class InkPicture:
         """The point of a stroke from which on it is not in the picture."""
         return self._point if number == self._stroke else 0
 
-    def _draw(self, painter: QPainter, number: int) -> None:
-        """What of a stroke is not in the picture."""
+    def _stay_within(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self._square)
+
+    def _draw(self, painter: QPainter, number: int) -> None:
+        """What of a stroke is not in the picture."""
         width = self._drawing.pen_width * self._scale
         points = self._drawing.strokes[number].points[self._first(number) :]
         for begin in range(0, max(1, len(points) - 1), _PART):

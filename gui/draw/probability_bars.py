@@ -13,6 +13,9 @@ from gui.widgets.accessibility.roles import told_as
 from gui.widgets.card import wrapped
 from gui.widgets.numbers import probability
 
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_AT_THE_RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignRight
+
 
 @told_as(QAccessible.Role.Chart)
 class ProbabilityBars(QWidget):
@@ -83,18 +86,17 @@ class ProbabilityBars(QWidget):
         painter = QPainter(self)
         colours = theme.current()
         left, right = self._sides()
-        height = self._row_height()
+        height, width = self._row_height(), self.width() - left - right
+        ground, with_names = QColor(colours.window), event.rect().left() < left
+        painter.setPen(QColor(colours.text))
         for row, digit in enumerate(self._digits):
             top = row * height
             score = self._prediction.scores[row] if self._prediction else 0.0
-            middle = Qt.AlignmentFlag.AlignVCenter
-            painter.setPen(QColor(colours.text))
-            if event.rect().left() < left:
-                painter.drawText(QRectF(0, top, left, height), middle, self._names.of(digit))
-            track = QRectF(left, top + 3, self.width() - left - right, height - 6)
-            painter.fillRect(track, QColor(colours.window))
-            track.setWidth(track.width() * score)
-            painter.fillRect(track, theme.digit_colour(self._digits, digit))
+            if with_names:
+                painter.drawText(QRectF(0, top, left, height), _MIDDLE, self._names.of(digit))
+            painter.fillRect(QRectF(left, top + 3, width, height - 6), ground)
+            painter.fillRect(QRectF(left, top + 3, width * score, height - 6),
+                             theme.digit_colour(self._digits, digit))
             if self._prediction:
-                painter.drawText(QRectF(self.width() - right, top, right, height),
-                                 middle | Qt.AlignmentFlag.AlignRight, probability(score))
+                painter.drawText(QRectF(left + width, top, right, height), _AT_THE_RIGHT,
+                                 probability(score))

@@ -36,6 +36,10 @@ class SimilarityCard(GrowingCard):
         self._shown: tuple[Prediction, Prediction] | None = None
         self._explained: int | None = -1  # the digit of whose prediction the tooltip tells
         self.prediction = PredictionDisplay()
+        # said at every move of the pen: to look a text up takes longer than to fill it in
+        self._closer = self.tr("closer by {margin}")
+        self._agrees = self.tr("L1 (RMSE agrees: {margin})")
+        self._differs = self.tr("L1 (RMSE predicts {digit}: {margin})")
         self._explain(None)
         self.body.addWidget(self.prediction)
         self.body.addWidget(self.means)
@@ -140,15 +144,12 @@ class SimilarityCard(GrowingCard):
         if l1.digit is None:
             headline = self.tr("Equally close")
         else:
-            headline = self.tr("closer by {margin}").format(margin=f"{l1.margin:z.4f}")
-        says = "–" if rmse.digit is None else self._session.class_names.of(rmse.digit)
-        same = rmse.digit == l1.digit
-        detail = (
-            self.tr("L1 (RMSE agrees: {margin})") if same
-            else self.tr("L1 (RMSE predicts {digit}: {margin})")
-        ).format(digit=says, margin=f"{rmse.margin:z.4f}")
-        self.prediction.show_prediction(l1.digits, l1.digit, headline, detail,
-                                        self._session.class_names)
+            headline = self._closer.format(margin=f"{l1.margin:z.4f}")
+        names = self._session.class_names
+        says = "–" if rmse.digit is None else names.of(rmse.digit)
+        template = self._agrees if rmse.digit == l1.digit else self._differs
+        detail = template.format(digit=says, margin=f"{rmse.margin:z.4f}")
+        self.prediction.show_prediction(l1.digits, l1.digit, headline, detail, names)
         self._explain(l1.digit)
         self._show_bars()
 

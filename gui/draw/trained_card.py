@@ -39,6 +39,9 @@ class TrainedCard(GrowingCard):
         self._model_key = ""
         self._here: tuple[TrainedModel, Image, Additive | None] | None = None
         self.prediction = PredictionDisplay()
+        # said at every move of the pen: to look a text up takes longer than to fill it in
+        self._probable = self.tr("predicted probability of {digit}")
+        self._of_logit = self.tr("logit {logit} (including bias {bias})")
         self.bars = ProbabilityBars()
         self._logit = SteadyLabel(name="muted")
         self._logit.setWordWrap(True)
@@ -171,7 +174,7 @@ class TrainedCard(GrowingCard):
             headline, detail = self.tr("Undecided"), self.tr("The probabilities are equal.")
         else:
             headline = percentage(prediction.score(digit))
-            detail = self.tr("predicted probability of {digit}").format(digit=words.of(digit))
+            detail = self._probable.format(digit=words.of(digit))
         self.prediction.show_prediction(prediction.digits, digit, headline, detail, words)
         self.bars.show_prediction(prediction)
         here = self._linear_at(model, predictions.image)
@@ -182,8 +185,7 @@ class TrainedCard(GrowingCard):
         self.bars.explain(lambda: self._sum(prediction, float(logits[0]), here))
 
     def _logit_words(self, logit: float, bias: float) -> str:
-        return self.tr("logit {logit} (including bias {bias})").format(
-            logit=signed(logit), bias=signed(bias))
+        return self._of_logit.format(logit=signed(logit), bias=signed(bias))
 
     def _sum(self, prediction: Prediction, logit: float, here: Additive | None) -> str:
         """How the probabilities come about. logit: of the first digit."""

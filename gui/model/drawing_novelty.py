@@ -78,7 +78,7 @@ class DrawingNovelty(QObject):
         if digit_set is not None and digit_set is not self._digit_set:
             self._forget()  # which is told
             self._take(digit_set)
-        if self._predictions().is_blank or self._sketch.is_acting:
+        if self._sketch.is_acting or self._predictions().is_blank:
             self._forget()
         elif digit_set is not None and not self._is_measured:
             self._refresh_queue.ask(self, self._work)

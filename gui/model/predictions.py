@@ -1,6 +1,6 @@
 """What the models make of one drawing, as drawn and as normalised."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -59,43 +59,35 @@ def predict(
     model: TrainedModel | None,
 ) -> DrawingPredictions:
     """Ask every classifier that is there. images: as drawn, and normalised."""
-    both = [ImagePredictions(image, not image.any()) for image in images]
-    is_blank = all(each.is_blank for each in both)
-    if means is not None and not is_blank:
-        found = predictions_by_metric(digits, means, np.stack(images))
-        both = [
-            each if each.is_blank else ImagePredictions(each.image, False, {
-                metric: predictions[index] for metric, predictions in found.items()
-            })
-            for index, each in enumerate(both)
-        ]
-        both = _with_model(both, model)
-    raw, normalised = both
-    return DrawingPredictions(raw, normalised, is_blank)
+    inked = [bool(image.any()) for image in images]
+    found = (predictions_by_metric(digits, means, np.array(images))
+             if means is not None and any(inked) else {})
+    raw, normalised = (
+        _of(image, not has_ink, {
+            metric: predictions[index] for metric, predictions in found.items() if has_ink
+        }, model)
+        for index, (image, has_ink) in enumerate(zip(images, inked, strict=True))
+    )
+    return DrawingPredictions(raw, normalised, not any(inked))
 
 
 def predict_again(
     drawing_predictions: DrawingPredictions, model: TrainedModel | None
 ) -> DrawingPredictions:
     """The same predictions with a newer trained model; nothing else is computed again."""
-    raw, normalised = _with_model(
-        [drawing_predictions.raw, drawing_predictions.normalised], model
+    raw, normalised = (
+        _of(each.image, each.is_blank, {
+            metric: each.by_key[metric] for metric in METRICS if metric in each.by_key
+        }, model)
+        for each in (drawing_predictions.raw, drawing_predictions.normalised)
     )
     return DrawingPredictions(raw, normalised, drawing_predictions.is_blank)
 
 
-def _with_model(
-    both: Sequence[ImagePredictions], model: TrainedModel | None
-) -> list[ImagePredictions]:
-    """The same with what the model says of each image that has ink and is compared with means."""
-    return [_with(each, model) for each in both]
-
-
-def _with(predictions: ImagePredictions, model: TrainedModel | None) -> ImagePredictions:
-    baselines: dict[str, Prediction] = {
-        metric: predictions.by_key[metric] for metric in METRICS if metric in predictions.by_key
-    }
-    image, is_blank = predictions.image, predictions.is_blank
+def _of(
+    image: Image, is_blank: bool, baselines: dict[str, Prediction], model: TrainedModel | None
+) -> ImagePredictions:
+    """With what the model says of an image that has ink and is compared with means."""
     if model is None or not baselines:
         return ImagePredictions(image, is_blank, baselines)
     # one at a time: of several at once the last bits are others than what the views work out

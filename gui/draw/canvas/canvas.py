@@ -32,6 +32,8 @@ from gui.widgets.accessibility.announcer import Announcer
 from gui.widgets.accessibility.roles import told_as
 from gui.widgets.pen_application import PenApplication
 
+_OFTEN = QMouseEvent, QPaintEvent  # they have handlers of their own
+
 _BY_KEY = (
     Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
@@ -79,20 +81,23 @@ class Canvas(QWidget):
     @property
     def scale(self) -> float:
         """Widget units a pixel of the image is wide."""
-        return min(self.width(), self.height()) / SIDE
+        return self._square()[1] / SIDE
 
     def to_widget(self, x: float, y: float) -> QPointF:
         """Where in the widget a point of the image lies."""
-        return self._corner() + QPointF(x, y) * self.scale
+        left, side = self._square()
+        return QPointF(left + x * side / SIDE, y * side / SIDE)
 
     def to_image(self, place: QPointF) -> tuple[float, float]:
         """Which point of the image, in pixels, lies at a place of the widget."""
-        point = (place - self._corner()) / self.scale
-        return point.x(), point.y()
+        left, side = self._square()
+        return (place.x() - left) * SIDE / side, place.y() * SIDE / side
 
-    def _corner(self) -> QPointF:
-        side = min(self.width(), self.height())
-        return QPointF((self.width() - side) / 2, 0)  # more height below does not move it
+    def _square(self) -> tuple[float, int]:
+        """Where the image begins from the left, and its side; more height below moves nothing."""
+        width, height = self.width(), self.height()
+        side = min(width, height)
+        return (width - side) / 2, side
 
     # what the user does
 
@@ -129,6 +134,8 @@ class Canvas(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
+        if type(event) in _OFTEN:
+            return super().event(event)
         if isinstance(event, QTouchEvent) and (
             event.device().type() == QInputDevice.DeviceType.TouchScreen
         ):  # a touch pad's fingers are not where the canvas is
@@ -199,7 +206,8 @@ class Canvas(QWidget):
         if QAccessible.isActive() and not self._sketch.is_acting:
             self._describe_soon.start()
         before, self._seen = self._seen, self._sketch.content
-        new = strip_of_new_ink(before, self._seen, self.to_widget, self.scale)
+        left, side = self._square()
+        new = strip_of_new_ink(before, self._seen, left, side / SIDE)
         self.update(self.rect() if new is None else new)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -214,15 +222,13 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        corner, scale = self._corner(), self.scale
-        square = QRectF(corner.x(), corner.y(), scale * SIDE, scale * SIDE)
+        left, side = self._square()
+        scale, square = side / SIDE, QRectF(left, 0, side, side)
         if self._ink is None or self._ratio != self.devicePixelRatioF():
             self._ratio = self.devicePixelRatioF()
             self._ink = InkPicture(draw_paper(self, square), QColor(theme.current().ink), square)
         content = self._sketch.content
         self._ink.paint(painter, content.drawing)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(square)
         if content.dataset_image is not None:
             painter.drawImage(square, theme.grey_image(content.dataset_image.image / 255))
         elif content.is_blank and self._invites:

@@ -24,6 +24,7 @@ LIGHTEST = 0.25
 
 _KEYS = Pointer(Kind.KEYS)
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+_RIGHT_NUMBER = _RIGHT.value  # at every move Python looks it up in several steps
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _DRAW_THEMSELVES = (
@@ -65,14 +66,14 @@ class Hand:
         """Hear of the mouse. What was made of a pen or a finger is not heard again."""
         if _is_copy(event):
             return
-        owner, button = self._owner.owner, event.button()
+        owner, kind = self._owner.owner, event.type()
         if owner is not None and owner.kind is Kind.MOUSE:
-            if not event.buttons() & Qt.MouseButton(owner.number):
+            if not event.buttons().value & owner.number:
                 self._lift(owner)  # whether this says so, or nothing has
-            elif event.type() == QEvent.Type.MouseMove:
-                rubs = owner.number == _RIGHT.value
+            elif kind is QEvent.Type.MouseMove:
+                rubs = owner.number == _RIGHT_NUMBER
                 self._move(owner, event, event.position(), 1.0, rubs)
-        if event.type() in _PRESSES and button in (_LEFT, _RIGHT):
+        if kind in _PRESSES and (button := event.button()) in (_LEFT, _RIGHT):
             mouse = Pointer(Kind.MOUSE, number=button.value)
             self._land(mouse, event, event.position(), 1.0, button == _RIGHT)
 

@@ -28,6 +28,3 @@ class EraserSweep:
             drawing = drawing.erased_along(self._at, (x, y), reach, radius / 2)
             self._at = x, y
         return drawing
-
-    def __bool__(self) -> bool:
-        return bool(self._rubbed)

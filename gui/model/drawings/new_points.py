@@ -1,6 +1,8 @@
 """The end of the stroke that is being drawn: what is not in the drawing yet."""
 
-from engine.drawings.drawing import REACH, Point, Stroke
+from dataclasses import replace
+
+from engine.drawings.drawing import REACH, Drawing, Point, Stroke
 
 LEAST_MOVE = 0.02
 """Pixels the pen must move before a new point is taken."""
@@ -18,9 +20,6 @@ class NewPoints:
         self._last = Point(0.0, 0.0)
         self._now: float | None = None
         self._began: float | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self._points)
 
     def begin(
         self, x: float, y: float, pressure: float, time: float | None, began: float | None
@@ -41,12 +40,15 @@ class NewPoints:
         self._times += self._passed()
         return True
 
-    def taken_by(self, stroke: Stroke) -> Stroke:
-        """The stroke with them; there are none then."""
+    def added_to(self, drawing: Drawing) -> Drawing:
+        """Its last stroke with them, and there are none then; the same one if there were none."""
+        if not self._points:
+            return drawing
+        *others, stroke = drawing.strokes
         times = self._times if len(self._times) == len(self._points) else []
         longer = stroke.extended(self._points, times)
         self.drop()
-        return longer
+        return replace(drawing, strokes=(*others, longer))
 
     def drop(self) -> None:
         self._points, self._times = [], []

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from engine.drawings.drawing import Drawing, Stroke
+from engine.drawings.drawing import Drawing
 from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
 from gui.model.drawings.eraser_sweep import EraserSweep
 from gui.model.drawings.new_points import NewPoints
@@ -25,8 +25,9 @@ class Sketch(QObject):
         super().__init__(parent)
         self._content = CanvasContent()
         self._is_down = False  # the pen, on the last stroke
-        self._new = NewPoints()  # of that stroke, not yet in the content
+        self._new = NewPoints()  # of that stroke
         self._eraser = EraserSweep()
+        self._has_moved = False  # these two hold what is not yet in the content
         self._before: CanvasContent | None = None  # the content when the act that is going on began
         self._was_anew = False  # at that moment
         self._widening = False
@@ -40,21 +41,16 @@ class Sketch(QObject):
     @property
     def content(self) -> CanvasContent:
         """What is on the canvas, with the stroke that is being drawn."""
-        if self._new:
-            *others, stroke = self._content.drawing.strokes
-            self._redraw(strokes=(*others, self._new.taken_by(stroke)))
-        if self._eraser:
-            drawing = self._content.drawing
-            erased = self._eraser.cut_from(drawing)
-            if erased is not drawing:
-                self._redraw(strokes=erased.strokes)
+        if self._has_moved:
+            self._has_moved, before = False, self._content.drawing
+            drawing = self._eraser.cut_from(self._new.added_to(before))
+            if drawing is not before:
+                self._redraw(drawing)
         return self._content
 
-    def _redraw(self, strokes: tuple[Stroke, ...]) -> None:
+    def _redraw(self, drawing: Drawing) -> None:
         """Other strokes on the canvas; a pixel set by hand was one of another image."""
-        content = self._content
-        drawing = replace(content.drawing, strokes=strokes)
-        self._content = CanvasContent(drawing, began=content.began)
+        self._content = CanvasContent(drawing, began=self._content.began)
 
     def _tell_if_new(self) -> None:
         if self.content is not self._told:
@@ -99,12 +95,13 @@ class Sketch(QObject):
         self._is_down = True
         stroke = self._new.begin(x, y, pressure, time, began)
         self._content = replace(self._content, began=began)
-        self._redraw((*strokes, stroke))
+        self._redraw(replace(self._content.drawing, strokes=(*strokes, stroke)))
         self._tell()
 
     def move(self, x: float, y: float, pressure: float = 1.0, time: float | None = None) -> None:
         """The pen moves on; ignored while it is up."""
         if self._is_down and self._new.add(x, y, pressure, time):
+            self._has_moved = True
             self._tell_soon.start()
 
     def _begin(self) -> None:
@@ -122,6 +119,7 @@ class Sketch(QObject):
             self._eraser.begin(x, y)
         self._anew = False
         self._eraser.add(x, y, radius)
+        self._has_moved = True
         self._tell_soon.start()
 
     def lift(self) -> None:
@@ -142,7 +140,7 @@ class Sketch(QObject):
         if self._before is not None:
             self._new.drop()
             self._eraser.drop()
-            self._is_down = False
+            self._is_down = self._has_moved = False
             self._content, self._before = self._before, None
             self._anew = self._was_anew
             self._tell()

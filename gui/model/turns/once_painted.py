@@ -5,27 +5,32 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
 _PAINTED = QEvent.Type(QEvent.registerEventType())
+_LOW = Qt.EventPriority.LowEventPriority.value
 
 
 class OncePainted(QObject):
-    """Does one thing, as often as it is asked to.
+    """Does one thing when it is asked to; once, where it was asked again before that.
 
     Views refresh by timers that are due at once, and painting comes as a posted event.
     """
 
     def __init__(self, parent: QObject, act: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._act = act
+        self._act, self._passes = act, 0
+        self._next_pass = QTimer(self, singleShot=True, interval=0)
+        self._next_pass.timeout.connect(self._on_pass)
 
     def ask(self) -> None:
         """Do it once all is refreshed first, then painted."""
-        low = Qt.EventPriority.LowEventPriority.value
-        QTimer.singleShot(0, self, lambda: QTimer.singleShot(
-            0, self, lambda: QCoreApplication.postEvent(self, QEvent(_PAINTED), low)
-        ))
+        self._passes = 2
+        self._next_pass.start()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == _PAINTED:
-            self._act()
-            return True
-        return super().event(event)
+    def _on_pass(self) -> None:
+        self._passes -= 1
+        if self._passes:
+            self._next_pass.start()
+        else:
+            QCoreApplication.postEvent(self, QEvent(_PAINTED), _LOW)
+
+    def customEvent(self, event: QEvent) -> None:
+        self._act()  # no other is posted

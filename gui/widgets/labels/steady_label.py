@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets.plain import Label
@@ -17,13 +17,13 @@ _MOST_SHAPES = 100
 
 
 class _Words(Label):
-    """restyled: the room around the text may be another."""
+    """restyled: its letters, or the room around them, may be others."""
 
     restyled = Signal()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self.restyled.emit()
 
 
@@ -38,11 +38,12 @@ class SteadyLabel(QWidget):
         super().__init__()
         self._needed = -1  # pixels, by the words that it was laid out with, at this width
         self._longest = ""
-        self._font: QFont | None = None  # by which sizes are measured
-        self._digits_are_alike = False  # as wide as one another
-        self._sizes: dict[tuple[int, str], QSize] = {}  # by the width it is given, and its shape
+        self._digits_are_alike: bool | None = None  # as wide as one another; None: to be measured
+        # width and height, by the width it is given, and its shape
+        self._sizes: dict[tuple[int, str], tuple[int, int]] = {}
+        self._wraps, self._is_plain = False, True
         self.label = _Words(text, self)
-        self.label.restyled.connect(self._sizes.clear)
+        self.label.restyled.connect(self._measure_anew)
         self.label.setObjectName(name)
         self.label.setBackgroundRole(under)
         self.label.setAutoFillBackground(True)  # what is under it need not be painted with it
@@ -55,7 +56,7 @@ class SteadyLabel(QWidget):
         if text == self.label.text():
             return
         self.label.setText(text)
-        if not self._fits():
+        if not self._fits(text):
             self.updateGeometry()
 
     def keep_room_for(self, longest: str) -> None:
@@ -69,10 +70,15 @@ class SteadyLabel(QWidget):
             self.updateGeometry()
 
     def setWordWrap(self, on: bool) -> None:
+        self._wraps = on
         self.label.setWordWrap(on)
         policy = self.sizePolicy()
         policy.setHeightForWidth(on)
         self.setSizePolicy(policy)
+
+    def setTextFormat(self, text_format: Qt.TextFormat) -> None:
+        self._is_plain = text_format == Qt.TextFormat.PlainText
+        self.label.setTextFormat(text_format)
 
     def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
         self.label.setTextInteractionFlags(flags)
@@ -93,37 +99,41 @@ class SteadyLabel(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.label.minimumSizeHint()
 
-    def _fits(self) -> bool:
+    def _measure_anew(self) -> None:
+        self._digits_are_alike = None
+        self._sizes.clear()
+
+    def _fits(self, text: str) -> bool:
         """Whether there is room for it; where words wrap, whether they need as much as before:
         where they are given more the layout wants it so.
         """
-        wanted = self._wanted()
-        if not self.label.wordWrap():
-            return wanted.width() <= self.width() and wanted.height() <= self.height()
-        before, self._needed = self._needed, wanted.height()
+        width, height = self._wanted(text)
+        if not self._wraps:
+            return width <= self.width() and height <= self.height()
+        before, self._needed = self._needed, height
         return self._needed == before or self._needed == self.height()
 
-    def _wanted(self) -> QSize:
+    def _wanted(self, text: str) -> tuple[int, int]:
         """The room it wants; if words wrap, its height at this width. Measured once for all texts
         that differ in figures only: that takes many times as long as to compare them.
         """
-        font, wraps, text = self.label.font(), self.label.wordWrap(), self.label.text()
-        if font != self._font or len(self._sizes) >= _MOST_SHAPES:
-            self._font, self._digits_are_alike = font, _are_alike(self.label.fontMetrics())
-            self._sizes.clear()
-        if self._digits_are_alike and self.label.textFormat() == Qt.TextFormat.PlainText:
+        if self._digits_are_alike is None:
+            self._digits_are_alike = _are_alike(self.label.fontMetrics())
+        if self._digits_are_alike and self._is_plain:
             text = _DIGITS.sub("0", text)
-        shape = self.width() if wraps else 0, text
-        if shape not in self._sizes:
-            self._sizes[shape] = (
-                QSize(self.width(), self.heightForWidth(self.width())) if wraps
-                else self.label.sizeHint()
-            )
-        return self._sizes[shape]
+        width = self.width() if self._wraps else 0
+        size = self._sizes.get((width, text))
+        if size is None:
+            if len(self._sizes) >= _MOST_SHAPES:
+                self._sizes.clear()
+            size = ((width, self.heightForWidth(width)) if self._wraps
+                    else self.label.sizeHint().toTuple())
+            self._sizes[width, text] = size
+        return size
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.label.setGeometry(self.rect())
-        if self.label.wordWrap() and not self._fits():
+        if self._wraps and not self._fits(self.label.text()):
             self.updateGeometry()  # the layout may remember another text's height at this width
 
 

@@ -138,9 +138,8 @@ class Picture(QWidget):
             if self._image is None:
                 self._image = self._render(self._values)
             painter.drawImage(self.rect(), self._image)
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.setPen(QColor(colours.line))
+        painter.drawRect(0, 0, self.width() - 1, self.height() - 1)
         if self._pointing is not None and self._pointing.pixel is not None:
             self._mark(painter, self._pointing.pixel)
 

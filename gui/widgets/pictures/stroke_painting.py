@@ -7,6 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from engine.drawings.drawing import Point
 
+_ROUND = QPen(QColor(), 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
+              Qt.PenJoinStyle.RoundJoin)
+
 
 def draw_stroke(
     painter: QPainter,
@@ -20,12 +23,12 @@ def draw_stroke(
 
     corner: where the image's upper left corner lies. scale: how wide a pixel of it is.
     """
-    pen = QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
-               Qt.PenJoinStyle.RoundJoin)
+    pen = QPen(_ROUND)
+    pen.setColor(ink)
     left, top = corner.x(), corner.y()
     places = [QPointF(left + x * scale, top + y * scale) for x, y, _ in points]
     first = points[0].pressure
-    if all(pressure == first for _, _, pressure in points):
+    if len({pressure for _, _, pressure in points}) == 1:
         pen.setWidthF(width * first)
         painter.setPen(pen)
         if len(places) == 1:
