@@ -86,12 +86,14 @@ class Canvas(QWidget):
     def to_widget(self, x: float, y: float) -> QPointF:
         """Where in the widget a point of the image lies."""
         left, side = self._square()
-        return QPointF(left + x * side / SIDE, y * side / SIDE)
+        scale = side / SIDE
+        return QPointF(left + x * scale, y * scale)
 
     def to_image(self, place: QPointF) -> tuple[float, float]:
         """Which point of the image, in pixels, lies at a place of the widget."""
         left, side = self._square()
-        return (place.x() - left) * SIDE / side, place.y() * SIDE / side
+        scale = side / SIDE
+        return (place.x() - left) / scale, place.y() / scale
 
     def _square(self) -> tuple[float, int]:
         """Where the image begins from the left, and its side; more height below moves nothing."""
