@@ -19,6 +19,7 @@ from gui.data.steps_delegate import StepsDelegate
 from gui.data.steps_model import StepsModel
 from gui.model.error_texts import explain
 from gui.model.tensors.tensor_work import TensorWork
+from gui.model.undo import REDO_KEYS
 from gui.widgets.card import Card, wrapped
 from gui.widgets.fields.refusal import Refusal
 from gui.widgets.icons import icon
@@ -65,11 +66,10 @@ class StepsPanel(Card):
         self.body.addWidget(self._row())
         work.changed.connect(self._on_changed)
         work.pointed.connect(self._choose)
-        for keys, key in ((QKeySequence.StandardKey.Undo, "undo"),
-                          (QKeySequence.StandardKey.Redo, "redo"),
-                          (QKeySequence.StandardKey.Delete, "remove")):
-            shortcut = QShortcut(QKeySequence(keys), self.list)
-            shortcut.activated.connect(self._buttons[key].click)
+        for keys, key in ((("Ctrl+Z",), "undo"), (REDO_KEYS, "redo"), (("Del",), "remove")):
+            for each in keys:
+                shortcut = QShortcut(QKeySequence(each), self.list)
+                shortcut.activated.connect(self._buttons[key].click)
         self._on_changed()
 
     def _row(self) -> QWidget:
@@ -84,7 +84,7 @@ class StepsPanel(Card):
             ("remove", self.tr("Take this step out of the list (Del)"),
              lambda: lines.remove(self._line)),
             ("undo", self.tr("Take back the last change of the list (Ctrl+Z)"), lines.undo),
-            ("redo", self.tr("Make the change again"), lines.redo),
+            ("redo", self.tr("Make the change again (Ctrl+Shift+Z)"), lines.redo),
         ):
             button = self._buttons[key] = QToolButton()
             button.setIcon(icon("clear" if key == "remove" else key))

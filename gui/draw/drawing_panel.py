@@ -10,6 +10,7 @@ from gui.draw.drawings.label_row import LabelRow
 from gui.draw.image_form_panel import ImageFormPanel
 from gui.draw.prediction_lines import PredictionLines
 from gui.model.session import Session
+from gui.model.undo import REDO_KEYS
 from gui.widgets.card import Card, wrapped
 from gui.widgets.fields.wheel import Slider
 from gui.widgets.icons import icon
@@ -71,8 +72,9 @@ class DrawingPanel(Card):
         tools.triggered.connect(self._on_tool)
         self.undo = self._action("undo", self.tr("Undo"), QKeySequence.StandardKey.Undo,
                                  self.tr("Undo the last change (Ctrl+Z)"), self._last_act.undo)
-        self.redo = self._action("redo", self.tr("Redo"), QKeySequence.StandardKey.Redo,
-                                 self.tr("Do it again on the canvas (Ctrl+Shift+Z)"), sketch.redo)
+        self.redo = self._action("redo", self.tr("Redo"), REDO_KEYS[0],
+                                 self.tr("Do it again (Ctrl+Shift+Z)"), self._last_act.redo)
+        self.redo.setShortcuts([QKeySequence(keys) for keys in REDO_KEYS])
         self.clear = self._action("clear", self.tr("Clear"), "Delete",
                                   self.tr("Empty the canvas (Delete)"), sketch.clear)
 
@@ -136,7 +138,7 @@ class DrawingPanel(Card):
     def _on_changed(self) -> None:
         content = self._sketch.content
         for action, is_possible in (
-            (self.undo, self._last_act.can_undo), (self.redo, self._sketch.can_redo),
+            (self.undo, self._last_act.can_undo), (self.redo, self._last_act.can_redo),
             (self.clear, not content.is_blank),
         ):
             if not is_possible and self._buttons[action].hasFocus():  # not on to the next button

@@ -1538,10 +1538,6 @@ Then train on your drawings and see what changes.</source>
         <translation>되돌리기</translation>
     </message>
     <message>
-        <source>Do it again on the canvas (Ctrl+Shift+Z)</source>
-        <translation>캔버스에서 되돌린 것을 다시 합니다 (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
         <source>Erase the strokes where you rub (E); the right mouse button, a pen&apos;s side button and its eraser end do it too</source>
         <translation>문지른 곳의 획을 지웁니다 (E). 마우스 오른쪽 버튼, 펜 옆 버튼, 펜 끝의 지우개로도 됩니다</translation>
     </message>
@@ -1556,6 +1552,10 @@ Then train on your drawings and see what changes.</source>
     <message>
         <source>Redo</source>
         <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Do it again (Ctrl+Shift+Z)</source>
+        <translation>되돌린 것을 다시 실행합니다 (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -6366,8 +6366,8 @@ In the differences blue means more ink than the mean, orange less.</source>
         <translation>목록의 마지막 변경을 되돌립니다 (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Make the change again</source>
-        <translation>되돌린 변경을 다시 실행합니다</translation>
+        <source>Make the change again (Ctrl+Shift+Z)</source>
+        <translation>되돌린 변경을 다시 적용합니다 (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>torch says: “{words}” {explanation}</source>

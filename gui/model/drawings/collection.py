@@ -10,11 +10,11 @@ from engine.drawings.stroke_file import LabelledDrawing, write_drawings
 from engine.errors import InputError
 from engine.library.library import CollectionInfo, Entry, Library
 from engine.library.opening import in_memory
+from gui.model.drawings.collection_acts import Act, CollectionActs, made_opposite
 from gui.model.drawings.drawing_parts import DrawingParts, LastParts
 from gui.model.drawings.drawings_keeper import Batch, DrawingsKeeper, Kept
 from gui.model.drawings.library_watch import LibraryWatch
 from gui.model.drawings.stored_drawings import DrawingCache, StoredDrawings
-from gui.model.undo import Acts
 
 translate = QCoreApplication.translate
 
@@ -38,7 +38,7 @@ class Collection(QObject):
         self.keeper.ended.connect(self._on_kept)
         self._drawings = self._saved = StoredDrawings()
         self._parts = LastParts()
-        self._undo = Acts[Callable[[], None]]()
+        self.acts = CollectionActs(self._library)
         self._chosen: int | None = None
         self._watch = LibraryWatch(self, self._library)
         self._watch.due.connect(self.look_again)
@@ -79,7 +79,7 @@ class Collection(QObject):
         """Show a collection, and add to it from now on; it is made where there is none."""
         def work() -> None:
             before, self._chosen = self._chosen, self._library.make_collection(name)
-            self._undo.clear()
+            self.acts.clear()
             if self._chosen != before:
                 self._read()
         return self._do(work, read=False)
@@ -100,7 +100,7 @@ class Collection(QObject):
             ids = self._library.add(
                 [LabelledDrawing(drawing, label)], self._choose_first(), "canvas"
             )
-            self._undo.append(lambda: self._library.remove(ids))
+            self.acts.added(ids)
             self._drawings = StoredDrawings(
                 self._cache, (*self._drawings.entries, *(Entry(each, label) for each in ids))
             )
@@ -120,37 +120,33 @@ class Collection(QObject):
 
         def work() -> None:
             self._library.remove(ids)
-            self._undo.append(lambda: self._library.restore(ids))
+            self.acts.removed(ids)
         return bool(ids) and self._do(work)
 
     def relabel_all(self, indices: Sequence[int], label: int) -> bool:
         """Give some another label, as one act."""
         entries = [self._drawings.entries[at] for at in indices]
-        ids = [each.id for each in entries]
+        ids, labels = [each.id for each in entries], [label] * len(entries)
 
         def work() -> None:
-            self._library.relabel(ids, [label] * len(ids))
-            self._undo.append(lambda: self._library.relabel(ids, [each.label for each in entries]))
+            self._library.relabel(ids, labels)
+            self.acts.relabeled(ids, [each.label for each in entries], labels)
         return bool(ids) and self._do(work)
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._undo)
-
-    @property
-    def last_act(self) -> int:
-        """The number of what `undo` would undo; 0 where there is nothing."""
-        return self._undo.last
+        return bool(self.acts.last)
 
     def undo(self) -> bool:
         """Undo the last addition, deletion or change of a label."""
-        if not self._undo:
-            return False
-        kept = self._undo.kept()
-        done = self._do(self._undo.pop())
-        if not done:
-            self._undo.take_up(kept)
-        return done
+        return self._go(self.acts.last, self.acts.undo)
+
+    def redo(self) -> bool:
+        """Do again what was undone last."""
+        return self._go(self.acts.last_undone, self.acts.redo)
+
+    def _go(self, number: int, way: Callable[[Callable[[Act], Act]], bool]) -> bool:
+        return bool(number) and self._do(lambda: way(made_opposite))
 
     def save(self, path: Path) -> None:
         """Write every drawing. Raises InputError."""
@@ -167,7 +163,7 @@ class Collection(QObject):
         new = [each for each in found if not self._library.has(each, collection)]
         ids = self._library.add(new, collection, path.name)
         if ids:
-            self._undo.append(lambda: self._library.remove(ids))
+            self.acts.added(ids)
         self._read()
         self.changed.emit()
         return len(new)
@@ -188,7 +184,7 @@ class Collection(QObject):
     def _on_kept(self, kept: Kept) -> None:
         self._cache.know_hashes(kept.ids, kept.hashes)
         if kept.ids and kept.batch.collection == self._chosen:
-            self._undo.append(lambda: self._library.remove(kept.ids), kept.batch.number)
+            self.acts.added(kept.ids, kept.batch.number)
         self._do(self._watch.see)
         if kept.error is not None:
             self.failed.emit(kept.error)

@@ -1,5 +1,6 @@
 """What is on the canvas, and every act on it that can be undone."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,7 +10,7 @@ from gui.model.drawings.canvas_content import CanvasContent, DatasetImage
 from gui.model.drawings.eraser_sweep import EraserSweep
 from gui.model.drawings.new_points import NewPoints
 from gui.model.drawings.sketch_history import SketchHistory
-from gui.model.undo import Acts
+from gui.model.undo import UndoStack
 
 
 class Sketch(QObject):
@@ -32,7 +33,7 @@ class Sketch(QObject):
         self._was_anew = False  # at that moment
         self._widening = False
         self._anew = False
-        self._done, self._undone = Acts[CanvasContent](), Acts[CanvasContent]()
+        self._acts = UndoStack[CanvasContent]()  # each what was there before, or after it
         self._since = 0
         self._told = self._content
         self._tell_soon = QTimer(self, singleShot=True, interval=0)
@@ -68,16 +69,22 @@ class Sketch(QObject):
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._done) or self._before is not None
+        return bool(self._acts.last) or self._before is not None
 
     @property
     def last_act(self) -> int:
         """The number of the last act that can be undone, or of what this history began after."""
-        return max(self._done.last, self._since)
+        return max(self._acts.last, self._since)
 
     @property
-    def can_redo(self) -> bool:
-        return bool(self._undone)
+    def last_undone(self) -> int:
+        """The number of what `redo` would do again; 0 where there is nothing."""
+        return self._acts.last_undone
+
+    @property
+    def newest_act(self) -> int:
+        """The number of the last act that was new: nothing that was undone before is redone."""
+        return max(self._acts.newest, self._since)
 
     @property
     def is_acting(self) -> bool:
@@ -128,12 +135,8 @@ class Sketch(QObject):
         before, self._before = self._before, None
         self._widening = False
         if before is not None and before != content:
-            self._remember(before)
+            self._acts.remember(before)
             self._tell()
-
-    def _remember(self, before: CanvasContent) -> None:
-        self._done.append(before)
-        self._undone.clear()
 
     def abandon(self) -> None:
         """The act that is going on was not meant (it was the palm's): as if never begun."""
@@ -153,7 +156,7 @@ class Sketch(QObject):
         if not self._widening:
             self.lift()
         if not self._widening and not self._content.is_blank:
-            self._remember(self._content)
+            self._acts.remember(self._content)
             self._widening = True
         drawing = replace(drawing, pen_width=pixels)
         self._content = replace(self._content, drawing=drawing, edits=())
@@ -208,15 +211,13 @@ class Sketch(QObject):
     def lay_aside(self) -> SketchHistory:
         """What is on the canvas and every act on it, for `take_back`; one that goes on ends."""
         self.lift()
-        return SketchHistory(
-            self._content, self._done.kept(), self._undone.kept(), self._anew, self._since)
+        return SketchHistory(self._content, *self._acts.kept(), self._anew, self._since)
 
     def take_back(self, history: SketchHistory) -> None:
         """The canvas and its acts as they were laid aside: those since are no more."""
         self.lift()
         self._content, self._anew = history.content, history.is_done_with
-        self._done.take_up(history.done)
-        self._undone.take_up(history.undone)
+        self._acts.take_up(history.done, history.undone)
         self._since = history.since
         self._tell()
 
@@ -227,21 +228,23 @@ class Sketch(QObject):
     def _put(self, content: CanvasContent) -> None:
         self.lift()
         if content != self._content:
-            self._remember(self._content)
+            self._acts.remember(self._content)
             self._content = content
             self._anew = False
             self._tell()
 
     def undo(self) -> None:
-        self._change_to_one_of(self._done, self._undone)
+        self._go(self._acts.undo)
 
     def redo(self) -> None:
-        self._change_to_one_of(self._undone, self._done)
+        self._go(self._acts.redo)
 
-    def _change_to_one_of(self, acts: Acts[CanvasContent], others: Acts[CanvasContent]) -> None:
+    def _go(self, way: Callable[[Callable[[CanvasContent], CanvasContent]], bool]) -> None:
         self.lift()
         self._anew = False
-        if acts:
-            others.append(self._content)
-            self._content = acts.pop()
+        if way(self._exchange):
             self._tell()
+
+    def _exchange(self, content: CanvasContent) -> CanvasContent:
+        before, self._content = self._content, content
+        return before

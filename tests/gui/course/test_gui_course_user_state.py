@@ -79,7 +79,7 @@ def test_undo_after_a_stop_is_of_the_users_own_acts(robot: Robot, learner: Learn
     learner.enter("numbers")
     assert not sketch.can_undo
     learner.close()
-    assert sketch.content == second and not sketch.can_redo
+    assert sketch.content == second and not sketch.last_undone
     for _ in range(len(SEVEN)):
         sketch.undo()
     assert sketch.content == first

@@ -153,6 +153,22 @@ def test_steps_change_their_order_and_go(robot: Robot, page: DataPage) -> None:
     assert [line.operation for line in page.work.lines] == [STEPS[2], STEPS[1]]
 
 
+def test_keys_take_a_change_of_the_list_back_and_make_it_again(
+    robot: Robot, page: DataPage
+) -> None:
+    key, control = Qt.Key, Qt.KeyboardModifier.ControlModifier
+    choose(robot, page, 1)
+    for each, held, left in (
+        (key.Key_Delete, Qt.KeyboardModifier.NoModifier, 2), (key.Key_Z, control, 3),
+        (key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier, 2), (key.Key_Z, control, 3),
+        (key.Key_Y, control, 2),
+    ):
+        with robot.wait_for(page.work.changed):
+            robot.key(each, held)
+        robot.settle()
+        assert len(page.work.list.operations) == left
+
+
 def test_while_the_steps_are_done_again_the_list_is_what_can_be_edited(
     robot: Robot, page: DataPage
 ) -> None:

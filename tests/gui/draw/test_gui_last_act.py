@@ -1,4 +1,6 @@
-"""Ctrl+Z takes back what was done last, be it on the canvas or to one's drawings."""
+"""Ctrl+Z takes back what was done last, be it on the canvas or to one's drawings; Ctrl+Shift+Z does
+it again.
+"""
 
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from gui.model.drawings.drawings_keeper import MANY
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
+BOTH = CONTROL | Qt.KeyboardModifier.ShiftModifier
 DASH = line(4, 24, 12, 24)
 
 
@@ -28,6 +31,13 @@ def take_back(robot: Robot) -> tuple[list[int], int]:
     """By its key on the canvas; the labels and the strokes that there are then."""
     robot.canvas.setFocus()
     robot.key(Key.Key_Z, CONTROL)
+    return labels(robot), strokes(robot)
+
+
+def do_again(robot: Robot) -> tuple[list[int], int]:
+    """Likewise."""
+    robot.canvas.setFocus()
+    robot.key(Key.Key_Z, BOTH)
     return labels(robot), strokes(robot)
 
 
@@ -126,3 +136,66 @@ def test_the_menu_s_undo_lets_the_drawing_go_on_as_the_key_does(robot: Robot) ->
     assert labels(robot) == []
     robot.draw((DASH,))
     assert strokes(robot) == 2
+
+
+def test_what_was_taken_back_is_done_again_in_turn(robot: Robot) -> None:
+    redo = robot.window.drawing.redo
+    robot.draw((SEVEN[0],))
+    robot.click(robot.mine.add_buttons[7])
+    robot.draw((DASH, DASH[::-1]))
+    assert not redo.isEnabled()
+    there = [take_back(robot) for _ in range(4)]
+    assert there[-1] == ([], 0) and redo.isEnabled()
+    assert [do_again(robot) for _ in range(4)] == [*there[2::-1], ([7], 2)]
+    assert not redo.isEnabled()
+    assert take_back(robot) == there[0]
+
+
+def test_a_deletion_and_another_label_are_done_again(robot: Robot) -> None:
+    for digit, drawing in ((7, SEVEN), (3, THREE)):
+        robot.add(drawing, digit)
+    view = robot.mine.thumbnails
+    view.setFocus()
+    view.setCurrentRow(0)
+    robot.key(Key.Key_3)
+    robot.key(Key.Key_Delete)
+    assert take_back(robot)[0] == [3, 3]
+    assert take_back(robot)[0] == [7, 3]
+    assert do_again(robot)[0] == [3, 3]
+    robot.key(Key.Key_Y, CONTROL)  # as on Windows
+    assert labels(robot) == [3]
+    assert take_back(robot)[0] == [3, 3]
+
+
+def test_after_something_new_nothing_older_is_done_again(robot: Robot) -> None:
+    redo = robot.window.drawing.redo
+    robot.add(SEVEN, 7)
+    take_back(robot)
+    assert redo.isEnabled()
+    robot.draw((DASH,))
+    assert not redo.isEnabled()
+    assert do_again(robot) == ([], len(SEVEN) + 1)
+    take_back(robot)
+    assert redo.isEnabled()
+    robot.click(robot.mine.add_buttons[7])
+    assert not redo.isEnabled()
+    assert do_again(robot) == ([7], len(SEVEN))
+
+
+def test_an_addition_that_is_done_again_is_done_with(robot: Robot) -> None:
+    robot.add(SEVEN, 7)
+    take_back(robot)
+    assert do_again(robot) == ([7], len(SEVEN))
+    robot.draw((DASH,))
+    assert strokes(robot) == 1
+
+
+def test_a_lesson_does_nothing_again_that_was_taken_back_before_it(learner: Learner) -> None:
+    robot = learner.robot
+    robot.add(SEVEN, 7)
+    take_back(robot)
+    learner.enter("numbers")
+    assert not robot.window.drawing.redo.isEnabled()
+    learner.close()
+    assert robot.window.drawing.redo.isEnabled()
+    assert do_again(robot)[0] == [7]
