@@ -16,6 +16,9 @@ ROOM = 150 * 2**20
 """Bytes of the steps kept of a curve, whatever its model: 50,000 of a linear one of two digits."""
 
 
+_NONE = -1
+
+
 class History:
     """The models after steps 0 (the start), 1, 2, …, in bounded memory.
 
@@ -38,7 +41,7 @@ class History:
         self._memories = [memory]
         self._ends = [True]
         self._bytes = _size(start.parameters, memory)
-        self._asked: TrainedModel | None = start
+        self._asked, self._asked_at = start, 0  # the model asked for last, and after which step
 
     @property
     def numbers(self) -> Sequence[int]:
@@ -89,10 +92,10 @@ class History:
 
     def model(self, number: int) -> TrainedModel:
         """The model after a kept step, to the bit. Raises KeyError for one that is not kept."""
-        parameters = self._parameters[self._index(number)]
-        if self._asked is None or self._asked.parameters is not parameters:
-            # it is asked for again and again
+        if number != self._asked_at:  # it is asked for again and again
+            parameters = self._parameters[self._index(number)]
             self._asked = self._architecture.model(self.digits, parameters)
+            self._asked_at = number
         return self._asked
 
     def memory(self, number: int) -> Parameters | None:
@@ -165,6 +168,7 @@ class History:
             None if each is None else each.alone() for each in compress(self._memories, stay)
         ]
         self._ends = list(compress(self._ends, stay))
+        self._asked_at = _NONE  # what it has is not alone
         self._bytes = sum(compress(sizes, stay))
 
 

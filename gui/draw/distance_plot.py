@@ -86,20 +86,20 @@ class DistancePlot(Plot):
         if not predictions:  # where the bars will be
             lengths = [_EMPTY] * len(places)
             colours = [QColor(theme.current().window)] * len(places)
-        room = (2 if self._is_beside else 1.5) * max(lengths)  # for the longest and its number
+        is_beside, rows_down = self._is_beside, self._rows_down
+        room = (2 if is_beside else 1.5) * max(lengths)  # for the longest and its number
         self._column = round_up(room) if predictions else 1.0
-        across = self._column if self._is_beside else 0
-        top = -2.2 if self._is_beside else -0.7  # the caption has a line of its own
+        across = self._column if is_beside else 0
+        top = -2.2 if is_beside else -0.7  # the caption has a line of its own
         fit_range(self, self._column + across, places[-1] + 0.7, bottom=top)
         self._bars.show_bars(
-            tuple(
+            tuple([
                 Bar(index // count * across, place, length, colour,
                     f"{length:z.4f}" if predictions else "")
                 for index, (place, length, colour)
                 in enumerate(zip(places, lengths, colours, strict=True))
-            ),
-            tuple((row * across, row * self._rows_down, name)
-                  for row, name in enumerate(METRICS)),
+            ]),
+            tuple([(row * across, row * rows_down, name) for row, name in enumerate(METRICS)]),
         )
 
     def text_at(self, x: float, y: float) -> str:

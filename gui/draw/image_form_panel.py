@@ -102,10 +102,10 @@ class ImageFormPanel(QWidget):
 
     def _of(self, predictions: ImagePredictions) -> Said:
         """What each classifier predicts."""
-        return tuple(
+        return tuple([
             (self._names[key], each.digits, each.digit)
             for key, each in predictions.by_key.items()
-        )
+        ])
 
     def _name_models(self) -> None:
         """The model that is trained may have become another."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -32,22 +32,29 @@ class ProbabilityBars(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)  # a card's: it need not be painted, too
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Probabilities"))
+        self._describe_soon = QTimer(self, singleShot=True, interval=500)
+        self._describe_soon.timeout.connect(self._describe)
 
     def set_digits(self, digits: tuple[int, ...], names: ClassNames) -> None:
         self._digits, self._names = digits, names
         self._prediction, self._room = None, None
+        self._describe_soon.start()
         self.updateGeometry()
         self.update()
 
     def show_prediction(self, prediction: Prediction | None) -> None:
         self._prediction = prediction
-        if prediction is not None:
-            self.setAccessibleDescription(", ".join(
-                f"{self._names.of(digit)}: {probability(score)}"
-                for digit, score in zip(prediction.digits, prediction.scores, strict=True)
-            ))
+        self._describe_soon.start()
         left, _ = self._sides()
         self.update(left, 0, self.width() - left, self.height())  # the digits stay
+
+    def _describe(self) -> None:
+        """To a screen reader, once the pen rests."""
+        prediction = self._prediction
+        self.setAccessibleDescription("" if prediction is None else ", ".join(
+            f"{self._names.of(digit)}: {probability(score)}"
+            for digit, score in zip(prediction.digits, prediction.scores, strict=True)
+        ))
 
     def explain(self, words: Callable[[], str]) -> None:
         """What the tooltip says: asked for only where the pointer is, for it may be long."""

@@ -14,7 +14,7 @@ from robot.typist import Typist
 from robot.window_robot import Robot
 
 from engine.drawings.raster import raw
-from gui.widgets.numbers import brief
+from gui.widgets.numbers import brief, probability
 from gui.widgets.pictures.picture import Picture
 from gui.widgets.plots.plot import Plot
 from gui.widgets.tables.numbers_dialog import NumbersDialog
@@ -162,6 +162,19 @@ def test_what_the_line_at_the_foot_says_is_said(robot: Robot) -> None:
     robot.window.notices.announcer.announced.connect(heard.append)
     robot.draw(SEVEN)
     assert heard == [robot.said()]
+
+
+def test_the_probabilities_are_told_and_those_of_a_cleared_drawing_no_more(robot: Robot) -> None:
+    bars = robot.window.linear.bars
+    robot.train()
+    robot.draw(SEVEN)
+    prediction = robot.session.predictions.trained
+    assert prediction is not None
+    told = ", ".join(f"{digit}: {probability(score)}"
+                     for digit, score in zip((3, 7), prediction.scores, strict=True))
+    robot.wait_until(lambda: _told(bars, Text.Description) == told)
+    robot.window.drawing.clear.trigger()
+    robot.wait_until(lambda: not _told(bars, Text.Description))
 
 
 def test_from_the_first_start_to_a_trained_model_with_the_keyboard_alone(robot: Robot) -> None:
