@@ -90,12 +90,13 @@ class DistanceBars(QWidget):
         metrics = QFontMetricsF(self.font())
         middle = top + metrics.ascent() - metrics.height() / 2  # of a line of text, where y is 0
         painter = QPainter(self)
+        for x, y, length, colour, _ in self._bars:
+            painter.fillRect(QRectF(left + x * across, top + (y - _THICK / 2) * down,
+                                    length * across, _THICK * down), colour)
         painter.setPen(self._muted)
         for x, y, title in self._titles:
             painter.drawText(QPointF(left + x * across + _GAP, middle + y * down), title)
         painter.setPen(self._text)
-        for x, y, length, colour, number in self._bars:
-            begin, long = left + x * across, length * across
-            painter.fillRect(
-                QRectF(begin, top + (y - _THICK / 2) * down, long, _THICK * down), colour)
-            painter.drawText(QPointF(begin + long + _GAP, middle + y * down), number)
+        for x, y, length, _, number in self._bars:  # they may reach into the next column's bars
+            painter.drawText(
+                QPointF(left + (x + length) * across + _GAP, middle + y * down), number)

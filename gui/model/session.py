@@ -201,7 +201,9 @@ class Session(QObject):
     # what the models see
 
     def show_image(self, part: Part, index: int, key: object = None) -> None:
-        """Put an image of the data on the canvas, if the digits with this key are still there."""
+        """Put an image of the data on the canvas. key: of the digits it was chosen from; if others
+        are there by now, nothing is done.
+        """
         assert self.digit_set is not None
         if key not in (None, self.digit_set.key):
             return

@@ -42,8 +42,9 @@ def _of_training(session: Session) -> Buttons:
             training.reset()
 
     def network(_: Suggestion) -> None:
-        training.set_recipe(training.recipe.with_model(usual_key(NETWORKS)))
-        training.train()
+        if training.may_begin():
+            training.set_recipe(training.recipe.with_model(usual_key(NETWORKS)))
+            training.train()
 
     return {
         "slower": SuggestionButton(
@@ -80,8 +81,9 @@ def _of_drawings(session: Session) -> Buttons:
     training, images = session.training, count()
 
     def on_both(_: Suggestion) -> None:
-        training.choose_data("both", training.balance_mine)
-        training.train()
+        if training.may_begin():
+            training.choose_data("both", training.balance_mine)
+            training.train()
 
     def balance(_: Suggestion) -> None:
         run, goes_on = training.runs.find(training.runs.current), training.trainer.is_running

@@ -21,7 +21,7 @@ class DrawingsList(Thumbnails):
         self.setAccessibleName(self.tr("My drawings"))
         self.setToolTip(wrapped(self.what_can_be_done()))
         self.customContextMenuRequested.connect(self._offer)
-        self.clicked.connect(self._put_on_canvas)
+        self.clicked.connect(self._on_click)
         self.activated.connect(self._put_on_canvas)
         self.removed.connect(self._remove)
         self.relabelled.connect(self.relabel)
@@ -56,9 +56,12 @@ class DrawingsList(Thumbnails):
         """Where they are in the collection."""
         return list(rows) if self._order is None else [self._order[row] for row in rows]
 
+    def _on_click(self, index: QModelIndex) -> None:
+        if self.selectionModel().isSelected(index):  # else the click has deselected it
+            self._put_on_canvas(index)
+
     def _put_on_canvas(self, index: QModelIndex) -> None:
-        if self.selectionModel().isSelected(index) and self.rows() == [index.row()]:
-            # else several are being selected, or it no more
+        if self.rows() == [index.row()]:  # else several are being selected
             (place,) = self._places([index.row()])
             self._session.sketch.put(self._session.collection.drawings[place].drawing)
 

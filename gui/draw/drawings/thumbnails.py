@@ -4,6 +4,7 @@ Only what is seen is drawn, and read: there may be a hundred thousand.
 """
 
 from collections.abc import Set
+from itertools import groupby
 
 from PySide6.QtCore import (
     QEvent,
@@ -142,13 +143,12 @@ class Thumbnails(QListView):
 
     def choose(self, ids: Set[int]) -> None:
         """Select drawings, and bring the first into sight."""
-        chosen, rows = QItemSelection(), len(self._model.entries)
-        wanted = [each.id in ids for each in self._model.entries]
-        starts = [row for row in range(rows) if wanted[row] and not (row and wanted[row - 1])]
-        ends = [row for row in range(rows)
-                if wanted[row] and not (row + 1 < rows and wanted[row + 1])]
-        for start, end in zip(starts, ends, strict=True):  # Qt takes long for many ranges
-            chosen.append(QItemSelectionRange(self._model.index(start), self._model.index(end)))
+        chosen, entries = QItemSelection(), self._model.entries
+        for is_chosen, some in groupby(range(len(entries)), lambda row: entries[row].id in ids):
+            if is_chosen:  # as one range: for many Qt takes long
+                rows = list(some)
+                start, end = self._model.index(rows[0]), self._model.index(rows[-1])
+                chosen.append(QItemSelectionRange(start, end))
         if chosen.isEmpty():
             return
         first = chosen.at(0).topLeft()

@@ -150,7 +150,7 @@ class Sketch(QObject):
 
     def set_pen_width(self, pixels: float) -> None:
         """Redraw everything with another pen; a row of such changes is one act."""
-        drawing = self._content.drawing
+        drawing = self.drawing
         if pixels == drawing.pen_width:
             return
         if not self._widening:

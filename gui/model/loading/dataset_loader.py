@@ -20,7 +20,8 @@ from gui.model.loading.torch_loader import Hardware, TorchLoader
 
 
 class Loading(QObject):
-    """Loads one digit set after another, and torch once after the first.
+    """Loads one digit set after another, and torch once after the first. `is_loading_changed` is
+    told once what has come of it was told.
 
     Of images of the user's own, which may take long: `images_begun` and `images_ended`, and between
     them `share`; `labels_wanted` carries a file of images whose labels have to be asked for, and
@@ -46,8 +47,6 @@ class Loading(QObject):
         self._torch_loader: TorchLoader | None = None
         self.before_torch: Callable[[], None] = lambda: None
         self.drawings = DrawingsReader(self)
-        for change in (self.requested, self.digit_set_loaded, self.failed, self.cancelled):
-            change.connect(self.is_loading_changed)
 
     @property
     def is_loading(self) -> bool:
@@ -81,6 +80,7 @@ class Loading(QObject):
         if isinstance(self._loader, ImagesLoader):
             self._drop()
             self.cancelled.emit()
+            self.is_loading_changed.emit()
 
     def _drop(self) -> None:
         """What is being read is not wanted any more: stop at the next image, and wait for that."""
@@ -93,11 +93,14 @@ class Loading(QObject):
                 self.images_ended.emit()
 
     def _load(self, loader: DigitSetLoader) -> None:
+        was_loading = self.is_loading
         self._drop()
         self._loader = loader
         loader.finished.connect(lambda: self._on_digit_set(loader))
         loader.start()
         self.requested.emit()
+        if not was_loading:
+            self.is_loading_changed.emit()
 
     def _on_digit_set(self, loader: DigitSetLoader) -> None:
         if loader is not self._loader:
@@ -117,6 +120,7 @@ class Loading(QObject):
                 self.inversion_wanted.emit(loader.wanted)
             else:
                 self.labels_wanted.emit(loader.wanted)
+        self.is_loading_changed.emit()
         self._load_torch()
 
     def _load_torch(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from engine.errors import InputError
 from gui.model.error_texts import explain
+from gui.model.image_words import others_come
 from gui.model.training.comparison import RunData, Source
 from gui.model.training.training_state import TrainingState
 
@@ -25,11 +26,17 @@ class AwaitedRun(TrainingState):
             self._begin = None
             self._facts.tell(self.flow_changed)
 
+    def may_begin(self) -> bool:
+        """Whether a run can begin now; where it has to wait for other images, that is said."""
+        if self.can_train and not self.can_begin:
+            self.say(others_come())
+        return self.can_begin
+
     def _found_data(self, source: Source, again: Callable[[], None]) -> RunData | None:
-        """None where there is nothing to learn from, which is said; and where the user's drawings
-        have to be read first: `again` is called then, to ask for it once more.
+        """None where no run can begin, or there is nothing to learn from, which is said; and where
+        the user's drawings have to be read first: `again` is called then, to ask for it once more.
         """
-        if not self.can_begin:
+        if not self.may_begin():
             return None
         try:
             data = self.data(source)

@@ -9,7 +9,7 @@ _LOW = Qt.EventPriority.LowEventPriority.value
 
 
 class OncePainted(QObject):
-    """Does one thing when it is asked to; once, where it was asked again before that.
+    """Does one thing when it is asked to; once, where it is asked again meanwhile.
 
     Views refresh by timers that are due at once, and painting comes as a posted event.
     """
@@ -22,8 +22,9 @@ class OncePainted(QObject):
 
     def ask(self) -> None:
         """Do it once all is refreshed first, then painted."""
-        self._passes = 2
-        self._next_pass.start()
+        if not self._next_pass.isActive():  # nobody who asks in every turn puts it off for ever
+            self._passes = 2
+            self._next_pass.start()
 
     def _on_pass(self) -> None:
         self._passes -= 1

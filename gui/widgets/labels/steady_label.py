@@ -30,6 +30,7 @@ class _Words(Label):
 class SteadyLabel(QWidget):
     """A Label asks the whole window to be laid out at every new text; this one only when the
     text needs more lines or fewer, or does not fit any more: letters of another script are higher.
+    Word wrap and format are set here, not on its `label`.
     name: for the style sheet. under: the colour of what it lies on, a card's unless said else.
     """
 

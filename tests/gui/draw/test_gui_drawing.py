@@ -182,3 +182,14 @@ def test_moving_without_a_button_draws_nothing(robot: Robot) -> None:
     ))
     robot.settle()
     assert robot.session.sketch.drawing.is_blank
+
+
+def test_another_width_in_the_middle_of_a_stroke_loses_none_of_it(robot: Robot) -> None:
+    sketch = robot.session.sketch
+    sketch.press(4, 4)
+    for place in (8, 12):
+        sketch.move(place, place)
+    sketch.set_pen_width(4)
+    (stroke,) = sketch.drawing.strokes
+    assert [(point.x, point.y) for point in stroke.points] == [(4, 4), (8, 8), (12, 12)]
+    assert sketch.drawing.pen_width == 4

@@ -1,11 +1,16 @@
 """The list of one's own drawings: what a click chooses, and what the keys then do to it."""
 
+from pathlib import Path
+
 import pytest
 from material.strokes import SEVEN, THREE, line
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from robot.window_robot import Robot
+
+from engine.drawings.drawing import Drawing, Point, Stroke
+from engine.drawings.stroke_file import LabelledDrawing
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -145,3 +150,25 @@ def test_all_that_are_chosen_stay_so_in_another_order_as_one_range(robot: Robot)
     click(robot, 4)
     view.sort_by_label(False)
     assert view.rows() == [3]  # the last of the sevens
+
+
+def test_return_puts_what_the_list_is_at_on_the_canvas(robot: Robot, tmp_path: Path) -> None:
+    drawing = Drawing((Stroke((Point(8, 7), Point(19, 7), Point(13, 22))),))
+    robot.session.collection.take(tmp_path / "mine.jsonl", [LabelledDrawing(drawing, 7)])
+    view = robot.mine.thumbnails
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not view.selectedIndexes() and robot.session.sketch.drawing.is_blank
+    robot.key(Key.Key_Return)
+    assert robot.session.sketch.drawing == drawing
+
+
+def test_what_is_selected_stays_so_when_others_come_back(robot: Robot) -> None:
+    for digit, strokes in ((7, SEVEN), (3, THREE), (7, (line(14, 4, 14, 24),))):
+        robot.add(strokes, digit)
+    view, collection = robot.mine.thumbnails, robot.session.collection
+    collection.remove_all([0])
+    click(robot, 1)
+    chosen = view.ids()
+    collection.undo()
+    robot.settle()
+    assert view.ids() == chosen and view.rows() == [2]

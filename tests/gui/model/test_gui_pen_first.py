@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 from material.strokes import THREE
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 from robot.window_robot import Robot
 
@@ -14,6 +14,7 @@ from gui.model.training.thread import step_throttle
 from gui.model.training.thread.frame_budget import FRAME, LONGEST_WAIT, SHORTEST_WAIT, FrameBudget
 from gui.model.training.thread.step_throttle import StepThrottle
 from gui.model.turns import pen_first
+from gui.model.turns.once_painted import OncePainted
 from gui.model.turns.pen_first import FollowedPen, rest
 from gui.model.turns.refresh_queue import BUDGET, RefreshQueue
 
@@ -89,6 +90,16 @@ def test_nobody_waits_for_the_pen_of_a_window_that_is_gone(
     pen.follow()  # what was on its way still comes
     rest()
     assert told == [True, False]
+
+
+def test_what_is_asked_for_in_every_turn_is_done_all_the_same(qtbot: QtBot) -> None:
+    parent, done = QObject(), list[int]()
+    painted = OncePainted(parent, lambda: done.append(1))
+    again = QTimer(parent, interval=0)
+    again.timeout.connect(painted.ask)
+    again.start()
+    qtbot.waitUntil(lambda: len(done) >= 3)
+    again.stop()
 
 
 def test_both_runs_give_way(robot: Robot) -> None:

@@ -6,6 +6,9 @@ from material.strokes import SEVEN
 from robot.held_workers import workers_held
 from robot.window_robot import Robot
 
+from gui.model.notices import Suggestion
+from gui.notices.suggestion_buttons import suggestion_buttons
+
 WHY = "Other images are being loaded. Training begins with them."
 
 
@@ -31,6 +34,13 @@ def test_no_run_begins_on_images_in_whose_place_others_come(robot: Robot) -> Non
         robot.session.training.train()  # by whatever way
         assert not robot.session.training.trainer.is_running
         assert not robot.session.rate_search.can_start
+        assert robot.said() == WHY
+        recipe = robot.session.training.recipe
+        buttons = suggestion_buttons(robot.session)
+        for key in ("network", "both"):
+            buttons[key].command(Suggestion(key))
+        assert robot.session.training.recipe == recipe  # nothing was done by halves
+        assert robot.session.training.source == "mnist"
     robot.wait_until(lambda: robot.session.digits == (0, 1))
     assert can_begin(robot)[:3] == [True] * 3
     assert train.text() == "Train" and WHY not in train.toolTip()
