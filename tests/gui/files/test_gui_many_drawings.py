@@ -141,8 +141,14 @@ def test_this_window_and_another_go_on_adding_meanwhile(
         paused.goes_on.set()
     assert shown(robot) == on_disk(tmp_path) == COUNT + 2
     other.wait_until(lambda: shown(other) == COUNT + 2)
-    robot.session.collection.undo()
-    assert robot.session.collection.drawings.labels == (7, 3)  # the window's own, and the other's
+    collection = robot.session.collection
+    collection.undo()  # what came last, while the file was read
+    assert shown(robot) == COUNT + 1
+    collection.undo()
+    assert collection.drawings.labels == (3,)  # the other window's stays
+    for labels in ((7,) * COUNT + (3,), (7,) * COUNT + (7, 3)):
+        collection.redo()
+        assert sorted(collection.drawings.labels) == sorted(labels)
     other.abandon()
 
 
