@@ -34,6 +34,7 @@ from gui.figures.figures_access import FiguresAccess
 from gui.glossary.glossary_access import GlossaryAccess
 from gui.lab.actions import LabActions
 from gui.memory.window_memory import WindowMemory
+from gui.model.drawings.collection_state import first_state
 from gui.model.pages import Page
 from gui.model.session import Session
 from gui.notices.notice_bar import NoticeBar
@@ -77,8 +78,8 @@ class MainWindow(DropWindow):
         data = data or settings_file.parent
         self.settings = before.settings if before else read_settings(settings_file, mandatory)
         self.appearance = Appearance(self, self.settings)
-        kept, experiments = (before.library, before.experiments) if before else (None, None)
-        self.session = Session(self, kept or open_library(data / LIBRARY), experiments)
+        drawings = before.drawings if before else first_state(open_library(data / LIBRARY))
+        self.session = Session(self, drawings, before.experiments if before else None)
         self.errors = UnexpectedErrors(self)
         self.files = Files(self, self.session)
         self.dropped = DroppedFiles(self, self.session, self.files)

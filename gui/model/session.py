@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 import resources
 from engine.data.class_names import ClassNames
-from engine.library.library import Library
 from gui.model import notices
 from gui.model.drawing_novelty import DrawingNovelty
 from gui.model.drawing_predictor import DrawingPredictor
 from gui.model.drawings.canvas_content import DatasetImage
 from gui.model.drawings.collection import Collection
+from gui.model.drawings.collection_state import CollectionState
 from gui.model.drawings.image_export import ImageExport
 from gui.model.drawings.last_act import LastAct
 from gui.model.drawings.sketch import Sketch
@@ -55,7 +55,7 @@ class Session(QObject):
     noticed = Signal(Notice)
 
     def __init__(
-        self, parent: QObject | None = None, library: Library | None = None,
+        self, parent: QObject | None = None, drawings: CollectionState | None = None,
         experiments: Experiments | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class Session(QObject):
         self.form_changed = self.workspace.form_changed
         self.sketch = Sketch(self)
         self.pen = FollowedPen(self)
-        self.collection = Collection(self, library)
+        self.collection = Collection(self, drawings)
         self.last_act = LastAct(self.sketch, self.collection)
         self.people = People(self, self.workspace, self.collection)
         self.loading = Loading(self)

@@ -10,11 +10,12 @@ from engine.drawings.stroke_file import LabelledDrawing, write_drawings
 from engine.errors import InputError
 from engine.library.library import CollectionInfo, Entry, Library
 from engine.library.opening import in_memory
-from gui.model.drawings.collection_acts import Act, CollectionActs, made_opposite
+from gui.model.drawings.collection_acts import Act, made_opposite
+from gui.model.drawings.collection_state import CollectionState, first_state
 from gui.model.drawings.drawing_parts import DrawingParts, LastParts
 from gui.model.drawings.drawings_keeper import Batch, DrawingsKeeper, Kept
 from gui.model.drawings.library_watch import LibraryWatch
-from gui.model.drawings.stored_drawings import DrawingCache, StoredDrawings
+from gui.model.drawings.stored_drawings import StoredDrawings
 
 translate = QCoreApplication.translate
 
@@ -30,19 +31,22 @@ class Collection(QObject):
     taken = Signal(Kept)  # of a file with many drawings, be it whole or not
     save_asked = Signal()  # as a file, for they would be lost else
 
-    def __init__(self, parent: QObject | None = None, library: Library | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, there: CollectionState | None = None
+    ) -> None:
         super().__init__(parent)
-        self._library = library or in_memory()
-        self._cache = DrawingCache(self._library)
+        self._have(there or first_state(in_memory()))
         self.keeper = DrawingsKeeper(self)
         self.keeper.ended.connect(self._on_kept)
-        self._drawings = self._saved = StoredDrawings()
+        self._drawings = StoredDrawings()
         self._parts = LastParts()
-        self.acts = CollectionActs(self._library)
-        self._chosen: int | None = None
         self._watch = LibraryWatch(self, self._library)
         self._watch.due.connect(self.look_again)
         self._read()
+
+    def _have(self, there: CollectionState) -> None:
+        self._library, self._cache, self.acts = there.library, there.cache, there.acts
+        self._chosen, self._saved = there.chosen, there.saved
 
     @property
     def library(self) -> Library:
@@ -79,8 +83,8 @@ class Collection(QObject):
         """Show a collection, and add to it from now on; it is made where there is none."""
         def work() -> None:
             before, self._chosen = self._chosen, self._library.make_collection(name)
-            self.acts.clear()
             if self._chosen != before:
+                self.acts.clear()
                 self._read()
         return self._do(work, read=False)
 
@@ -206,13 +210,12 @@ class Collection(QObject):
         if self._drawings != before:
             self.changed.emit()
 
-    def hand_over(self) -> Library | None:
-        """The library for another window, where its drawings are nowhere else."""
-        library = self._library
-        if library.is_kept:
-            return None
-        self._library = in_memory()
-        return library
+    def hand_over(self) -> CollectionState:
+        """To a window in the place of this one, which has another library until it is gone."""
+        given = CollectionState(self._library, self._cache, self.acts, self._chosen, self._saved)
+        self._watch.stop()
+        self._have(first_state(in_memory()))
+        return given
 
     def shutdown(self) -> None:
         self._watch.stop()
