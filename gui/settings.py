@@ -20,6 +20,7 @@ from gui.course.stops.marks import Mark, marks_of
 from gui.model.files.recent_paths import Paths, merged
 from gui.model.pages import Page
 from gui.model.predictions import ImageForm
+from gui.model.training.comparison import Source
 from gui.setting_values import (
     TEXT_SIZE,
     digits_of,
@@ -57,6 +58,7 @@ class Settings:
     form: ImageForm = "normalised"
     pen_width: float = 2.5
     pace: int = -1
+    source: Source = "mnist"
     weight_of_mine: int = 100
     balance_mine: bool = False
     held_out: int = USUALLY_HELD_OUT
@@ -120,7 +122,7 @@ def _take_from(path: Path, settings: Settings) -> None:
 _TAKE: dict[str, Callable[[Any], Any]] = {
     "recipe": recipe_of, "digits": digits_of, "form": one_of(get_args(ImageForm)),
     "pen_width": pen_width_of, "pace": pace_of,
-    "weight_of_mine": within(WEIGHT_OF_DRAWINGS, "weight"),
+    "source": one_of(get_args(Source)), "weight_of_mine": within(WEIGHT_OF_DRAWINGS, "weight"),
     "balance_mine": of_type(bool), "held_out": within(HELD_OUT, "share held out"),
     "colours": one_of(get_args(Colours)), "page": one_of(get_args(Page)),
     "text_size": within(TEXT_SIZE, "size of the text"),

@@ -16,8 +16,11 @@ def restore(session: Session, settings: Settings) -> None:
     training = session.training
     training.set_recipe(settings.recipe)
     session.set_form(settings.form)
+    if settings.collection in [each.name for each in session.collection.all()]:
+        session.collection.choose(settings.collection)
     training.set_data(
-        weight=settings.weight_of_mine, balanced=settings.balance_mine, held_out=settings.held_out
+        settings.source if len(session.collection.drawings) else None,  # else Train would refuse
+        settings.weight_of_mine, settings.balance_mine, settings.held_out,
     )
     session.sketch.set_pen_width(settings.pen_width)
     for index, set_pace in ((settings.pace, training.set_pace),
@@ -25,8 +28,6 @@ def restore(session: Session, settings: Settings) -> None:
         if 0 <= index < len(PACES):
             set_pace(PACES[index])
     session.lab.remembered = settings.lab
-    if settings.collection in [each.name for each in session.collection.all()]:
-        session.collection.choose(settings.collection)
 
 
 def remember(
@@ -40,22 +41,22 @@ def remember(
     if course.keeps_aside:
         mine = course.user_state()
         now = (mine.recipe, mine.digits, mine.form, mine.sketch.content.drawing.pen_width,
-               mine.pace, mine.weight_of_mine, mine.balance_mine, mine.held_out, mine.views,
-               mine.docks, mine.lab.recipe, mine.lab_pace)
+               mine.pace, mine.source, mine.weight_of_mine, mine.balance_mine, mine.held_out,
+               mine.views, mine.docks, mine.lab.recipe, mine.lab_pace)
     else:
         now = (training.recipe, session.digits if session.digit_set else settings.digits,
                session.form, session.sketch.content.drawing.pen_width, training.pace,
-               training.weight_of_mine, training.balance_mine, training.held_out, *views.state(),
-               lab.to_remember, lab.pace)
-    (recipe, digits, form, pen_width, pace, weight, balance, held_out, opened, docks, lab_recipe,
-     lab_pace) = now
+               training.source, training.weight_of_mine, training.balance_mine,
+               training.held_out, *views.state(), lab.to_remember, lab.pace)
+    (recipe, digits, form, pen_width, pace, source, weight, balance, held_out, opened, docks,
+     lab_recipe, lab_pace) = now
     if lab_recipe.given is not None:  # that of somebody who does a stop of the course now
         lab_recipe = LabRecipe()
     chosen = session.collection.chosen
     return replace(
         settings, recipe=recipe, digits=digits, form=form, pen_width=pen_width,
-        pace=PACES.index(pace), weight_of_mine=weight, balance_mine=balance, held_out=held_out,
-        page="path" if course.stop else page, views=opened, docks=docks,
+        pace=PACES.index(pace), source=source, weight_of_mine=weight, balance_mine=balance,
+        held_out=held_out, page="path" if course.stop else page, views=opened, docks=docks,
         lab=lab_recipe, lab_pace=PACES.index(lab_pace),
         collection="" if chosen is None else chosen.name,
         marks=course.marks, hide_answers=course.hides_answers, hide_word=course.seal,

@@ -163,7 +163,8 @@ def plateau() -> Notice:
 def few_drawings(count: int) -> Notice:
     """That it learns from hardly any drawings."""
     return Notice(translate(
-        "hints", "The model trains on so few drawings of yours ({count}) that it memorizes them."
+        "hints", "The model trains on only {count} of your drawings: what it learns from so few "
+                 "hardly fits the next one."
     ).format(count=count),
         suggestions=suggesting("both"))
 

@@ -188,6 +188,10 @@ class Hints(QObject):
 
     def _on_collection(self) -> None:
         self._closed.discard("normalise")  # the drawing is kept: the next one is another
+        if self._learning is not None:
+            counts = self._session.training.drawing_parts.learned.counts
+            if counts != self._learning[2]:  # the next run learns from others
+                self._learning = None
         self.review()
 
     def _of_drawing(self) -> Iterator[Notice]:

@@ -24,7 +24,7 @@ def test_trained_on_too_few_drawings(robot: Robot) -> None:
     choose_source(robot, "mine")
     robot.window.training.recipe.epochs.setValue(3)
     robot.train()
-    assert robot.said().startswith("The model trains on so few drawings of yours (4)")
+    assert robot.said().startswith("The model trains on only 4 of your drawings")
     assert suggestion(robot) == "Train on both"
     robot.pace(1)
     accept(robot)
@@ -35,6 +35,18 @@ def test_trained_on_too_few_drawings(robot: Robot) -> None:
     assert robot.mine.retrain.source.currentText() == "both"
     assert robot.session.training.runs.records[-1].settings.source == "both"
     assert suggestion(robot) == ""
+
+
+def test_of_drawings_that_are_no_more_nothing_is_said(robot: Robot) -> None:
+    add(robot, 7, 2)
+    add(robot, 3, 2)
+    choose_source(robot, "mine")
+    robot.window.training.recipe.epochs.setValue(1)
+    robot.train()
+    assert suggestion(robot) == "Train on both"
+    robot.session.collection.remove_all()
+    robot.settle()
+    assert "your drawings" not in robot.said() and "Train on both" not in robot.offered()
 
 
 def test_ten_drawings_of_both_digits_are_enough(robot: Robot) -> None:

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from material.strokes import SEVEN
+from material.strokes import SEVEN, THREE
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -43,7 +43,7 @@ def words(window: QWidget) -> list[str]:
 def test_everything_is_there_in_the_other_language(opened: Open, tmp_path: Path) -> None:
     windows, robot = opened()
     robot.add(SEVEN, 7)
-    robot.draw(SEVEN)
+    robot.draw(THREE)
     robot.take_steps(5)
     robot.take_steps(3)
     robot.window.show_view("timeline")
@@ -66,7 +66,10 @@ def test_everything_is_there_in_the_other_language(opened: Open, tmp_path: Path)
     assert json.loads((tmp_path / "settings.json").read_text())["language"] == "ko"
 
     korean.menu("편집(E)", "되돌리기")
-    assert after.sketch.drawing.is_blank  # what was done can still be undone
+    korean.menu("편집(E)", "되돌리기")
+    assert not len(after.collection.drawings)  # what was done can still be undone
+    korean.menu("편집(E)", "되돌리기")
+    assert after.sketch.drawing.is_blank
     english = choose(windows, korean, "보기(V)", "언어(G)", "English")
     assert any(each.text() == "&View" for each in english.window.menuBar().actions())
     assert english.session.sketch.drawing.is_blank

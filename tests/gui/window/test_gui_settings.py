@@ -4,8 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
+from material.strokes import SEVEN
 from pytestqt.qtbot import QtBot
-from robot.window_robot import Robot
+from robot.window_robot import OpenWindow, Robot
 from sample_files.full_disk import full_disk
 
 from engine.errors import InputError
@@ -39,6 +40,21 @@ def test_settings_pen_and_layout_are_remembered(robot: Robot, qtbot: QtBot, tmp_
     now = again.content.first_page.sizes()
     assert now == sizes
     other.abandon()
+
+
+def test_what_is_trained_on_is_remembered_while_there_are_drawings(
+    open_window: OpenWindow,
+) -> None:
+    robot = open_window()
+    robot.add(SEVEN, 7)
+    robot.session.training.set_data("both")
+    robot.window.close()
+    again = open_window()
+    assert again.session.training.source == "both"
+    assert again.mine.retrain.source.currentData() == "both"
+    again.session.collection.remove_all()
+    again.window.close()
+    assert open_window().session.training.source == "mnist"  # or Train would be refused
 
 
 def test_a_pace_in_the_settings_is_the_place_of_the_slider(qtbot: QtBot, tmp_path: Path) -> None:
