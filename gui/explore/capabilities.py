@@ -47,8 +47,8 @@ def no_hidden_units(model: TrainedModel) -> str:
             "capabilities", "“The walk” shows which linear models the network consists of."
         ) if isinstance(model, OwnWalk) else text
     if isinstance(model, Additive):
-        return translate("capabilities", "This model has no hidden units. Choose “Network” next to "
-                                         "Train, and train it.")
+        return translate("capabilities", "This model has no hidden units. Choose “Network” on the "
+                                         "first page (Ctrl+1), and train it.")
     return _unknown_inside(model)
 
 
@@ -58,7 +58,7 @@ def no_feature_maps(model: TrainedModel) -> str:
         return ""
     if isinstance(model, HiddenUnits | Additive):
         return translate("capabilities", "This model has no feature maps. Choose “Convolutional "
-                                         "network” next to Train, and train it.")
+                                         "network” on the first page (Ctrl+1), and train it.")
     return _unknown_inside(model)
 
 
@@ -68,7 +68,8 @@ def no_straight_pieces(model: TrainedModel) -> str:
         return _unknown_inside(model)
     return translate(
         "capabilities", "{model}: the logit curves all along the way, so there are no straight "
-                        "pieces to sum exactly. Choose ReLU next to Train, and train the model."
+                        "pieces to sum exactly. Choose ReLU on the first page (Ctrl+1), and "
+                        "train the model."
     ).format(model=model_title(model.key))
 
 

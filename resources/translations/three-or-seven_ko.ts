@@ -732,6 +732,10 @@
         <translation>아직 스텝이 없습니다. ‘학습’이나 ‘한 스텝’을 누르세요.</translation>
     </message>
     <message>
+        <source>No steps yet. The code begins with the weights that are in the window.</source>
+        <translation>아직 스텝이 없습니다. 이 코드는 창에 있는 가중치에서 시작합니다.</translation>
+    </message>
+    <message>
         <source>The curve in the window from the first step on. Runs: {runs}. A run that is still going is assumed to finish.</source>
         <translation>창에 있는 곡선을 첫 스텝부터 만듭니다. 실행: {runs}개. 아직 진행 중인 실행은 끝까지 가는 것으로 봅니다.</translation>
     </message>
@@ -742,6 +746,10 @@
     <message>
         <source>This code made the curve in the window.</source>
         <translation>창에 있는 곡선은 이 코드로 만들어진 것입니다.</translation>
+    </message>
+    <message>
+        <source>Reset, then Train would run this. The weights in the window were there before: for code that begins with them choose “{curve}”.</source>
+        <translation>처음부터 다시 학습하면 이 코드를 실행합니다. 창에 있는 가중치는 전부터 있던 것입니다. 그 가중치에서 시작하는 코드는 ‘{curve}’에 있습니다.</translation>
     </message>
     <message>
         <source>Reset, then Train would run this. The curve had other settings, or was stopped earlier: choose “{curve}”.</source>
@@ -2462,8 +2470,8 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>적게도 많이도 학습하기</translation>
     </message>
     <message>
-        <source>Train every model from scratch on 10, 30, 100 … and on all images, with the settings next to Train. The model on the first page is not changed.</source>
-        <translation>모든 모델을 이미지 10장, 30장, 100장 … 그리고 전체로, 학습 버튼 옆의 설정에 따라 처음부터 다시 학습합니다. 첫 페이지의 모델은 그대로입니다.</translation>
+        <source>Train every model from scratch on 10, 30, 100 … and on all images, with the settings of the first page. The model there is not changed.</source>
+        <translation>모든 모델을 이미지 10장, 30장, 100장 … 그리고 전체로, 첫 페이지의 설정에 따라 처음부터 다시 학습합니다. 첫 페이지의 모델은 그대로입니다.</translation>
     </message>
     <message>
         <source>The length of each run: the number of steps of this many epochs over all images.</source>
@@ -3563,8 +3571,8 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>가는 선: 스텝별 · 굵은 선: {n}스텝 평균</translation>
     </message>
     <message>
-        <source>This model was trained before; the curve of that training is not kept. “Train” goes on from here.</source>
-        <translation>이 모델은 전에 학습한 것입니다. 그때의 손실 곡선은 보관하지 않습니다. ‘학습’을 누르면 여기서 이어집니다.</translation>
+        <source>This model was trained before; the curve of that training is not kept. The next run goes on from here.</source>
+        <translation>이 모델은 전에 학습한 것입니다. 그때의 손실 곡선은 보관하지 않습니다. 다음 학습은 여기서 이어집니다.</translation>
     </message>
     <message>
         <source>Press “Train”: the loss of each step appears here.</source>
@@ -4011,6 +4019,10 @@ If you cancel, the drawings saved so far stay.</source>
         <translation>숫자를 불러오는 중&#xa0;…</translation>
     </message>
     <message>
+        <source>Only the baseline so far: choose a model on the first page (Ctrl+1) and press Train to compare it here.</source>
+        <translation>아직 기준선 모델뿐입니다. 첫 페이지(Ctrl+1)에서 모델을 골라 학습하면 여기에 나란히 놓입니다.</translation>
+    </message>
+    <message>
         <source>The run, and the kind of model.</source>
         <translation>어느 실행의 모델인지, 무엇을 학습했는지 보여 줍니다.</translation>
     </message>
@@ -4033,10 +4045,6 @@ If you cancel, the drawings saved so far stay.</source>
     <message>
         <source>A summary; Runs shows all settings.</source>
         <translation>짧게 줄인 것입니다. 나머지는 실행 기록에 있습니다.</translation>
-    </message>
-    <message>
-        <source>Only the baseline so far: choose a model next to Train and press Train to compare it here.</source>
-        <translation>아직 기준선 모델뿐입니다. 학습 버튼 옆에서 모델을 골라 학습하면 여기에 나란히 놓입니다.</translation>
     </message>
     <message>
         <source>Validation: {images} images of {origin}. Click a column header to sort, a row to see all its settings.</source>
@@ -4639,10 +4647,6 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>다른 스텝이 쓰는 변형을 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Train from scratch, with the settings next to Train. The model on the first page is not changed. Runs with and without variants are drawn in the same plot.</source>
-        <translation>학습 버튼 옆의 설정에 따라 처음부터 학습합니다. 첫 페이지의 모델은 그대로입니다. 변형을 쓴 실행과 쓰지 않은 실행을 겹쳐 그립니다.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -4689,6 +4693,10 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     <message>
         <source>Loading the digits …</source>
         <translation>숫자를 불러오는 중&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Train from scratch, with the settings of the first page. The model there is not changed. Runs with and without variants are drawn in the same plot.</source>
+        <translation>첫 페이지의 설정에 따라 처음부터 학습합니다. 첫 페이지의 모델은 그대로입니다. 변형을 쓴 실행과 쓰지 않은 실행을 겹쳐 그립니다.</translation>
     </message>
     <message>
         <source>Press “Train on these images”. Predict first: will both losses fall to the end?</source>
@@ -5443,7 +5451,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>constant</source>
-        <translation>일정</translation>
+        <translation>고정</translation>
     </message>
     <message>
         <source>one-cycle</source>
@@ -5495,7 +5503,7 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
     </message>
     <message>
         <source>How the learning rate changes during the run. Constant: no change. One-cycle: the rate starts at 1/25 of the value set, reaches that value after three tenths of the steps, then falls to almost 0: large steps first, small ones to settle.</source>
-        <translation>실행하는 동안 학습률이 어떻게 변하는지 정합니다. 일정: 그대로입니다. 원사이클: 정한 학습률의 25분의 1에서 시작해 전체 스텝의 10분의 3에 걸쳐 정한 값까지 올라갔다가, 거의 0까지 내려갑니다. 가는 길에는 크게, 자리 잡을 때는 작게 움직입니다.</translation>
+        <translation>실행하는 동안 학습률이 어떻게 변하는지 정합니다. 고정: 그대로입니다. 원사이클: 정한 학습률의 25분의 1에서 시작해 전체 스텝의 10분의 3에 걸쳐 정한 값까지 올라갔다가, 거의 0까지 내려갑니다. 가는 길에는 크게, 자리 잡을 때는 작게 움직입니다.</translation>
     </message>
     <message>
         <source>Epo&amp;chs</source>
@@ -8171,16 +8179,16 @@ Click to put the image on the canvas.</source>
         <translation>“이미지 사이 걷기”를 열면 어떤 선형 모델들로 이루어졌는지 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>This model has no hidden units. Choose “Network” next to Train, and train it.</source>
-        <translation>이 모델에는 은닉 유닛이 없습니다. 학습 버튼 옆의 모델에서 “신경망”을 골라 학습해 보세요.</translation>
+        <source>This model has no hidden units. Choose “Network” on the first page (Ctrl+1), and train it.</source>
+        <translation>이 모델에는 은닉 유닛이 없습니다. 첫 페이지(Ctrl+1)의 모델에서 “신경망”을 골라 학습해 보세요.</translation>
     </message>
     <message>
-        <source>This model has no feature maps. Choose “Convolutional network” next to Train, and train it.</source>
-        <translation>이 모델에는 특징 맵이 없습니다. 학습 버튼 옆의 모델에서 “합성곱 신경망”을 골라 학습해 보세요.</translation>
+        <source>This model has no feature maps. Choose “Convolutional network” on the first page (Ctrl+1), and train it.</source>
+        <translation>이 모델에는 특징 맵이 없습니다. 첫 페이지(Ctrl+1)의 모델에서 “합성곱 신경망”을 골라 학습해 보세요.</translation>
     </message>
     <message>
-        <source>{model}: the logit curves all along the way, so there are no straight pieces to sum exactly. Choose ReLU next to Train, and train the model.</source>
-        <translation>{model}: 로짓이 가는 길 내내 휘어 있어, 더하면 정확해지는 조각이 없습니다. “학습” 옆에서 ReLU를 골라 학습시키세요.</translation>
+        <source>{model}: the logit curves all along the way, so there are no straight pieces to sum exactly. Choose ReLU on the first page (Ctrl+1), and train the model.</source>
+        <translation>{model}: 로짓이 가는 길 내내 휘어 있어, 더하면 정확해지는 조각이 없습니다. 첫 페이지(Ctrl+1)에서 ReLU를 골라 학습시키세요.</translation>
     </message>
     <message>
         <source>{model}: this program cannot show what happens inside this kind of model. See “What if” and “Move it” instead: they query the model directly.</source>
@@ -12743,7 +12751,7 @@ Click to put the image on the canvas.</source>
     </message>
     <message>
         <source>{dead} of {units} hidden units are dead: they are 0 on each of {n} training images, and so are their gradients. They were dead before the first step.</source>
-        <translation>은닉 유닛 {units}개 중 {dead}개가 죽었습니다. 학습 이미지 {n}장 모두에서 0이고 그레이디언트도 0입니다. 첫 단계 전부터 죽어 있었습니다.</translation>
+        <translation>은닉 유닛 {units}개 중 {dead}개가 죽었습니다. 학습 이미지 {n}장 모두에서 0이고 그레이디언트도 0입니다. 첫 스텝 전부터 죽어 있었습니다.</translation>
     </message>
     <message>
         <source>Fully trained, the linear model predicts {accuracy} of the images of {digits} digits correctly. A network with hidden units or convolutions does better.</source>
@@ -12754,8 +12762,8 @@ Click to put the image on the canvas.</source>
         <translation>손실이 더 줄지 않습니다. 이 설정으로 배울 수 있는 것은 다 배웠습니다.</translation>
     </message>
     <message>
-        <source>The model trains on so few drawings of yours ({count}) that it memorizes them.</source>
-        <translation>내 손글씨 {count}장만으로 학습합니다. 수가 너무 적어서 그대로 외워 버립니다.</translation>
+        <source>The model trains on only {count} of your drawings: what it learns from so few hardly fits the next one.</source>
+        <translation>내 손글씨 {count}장만으로 학습합니다. 이렇게 적은 수로 배운 것은 다음에 쓸 숫자에 잘 맞지 않습니다.</translation>
     </message>
     <message>
         <source>The model trains on your drawings only, and there is no {digits} among them: it forgets what it had learned about that digit.</source>
@@ -12797,8 +12805,8 @@ Click to put the image on the canvas.</source>
         <translation>이미지가 {first}장에서 {last}장으로 늘 때 정확도의 변화(%포인트): {gains}. {last}장일 때 가장 나은 모델: {best} ({accuracy}).</translation>
     </message>
     <message>
-        <source>Runs that diverged: {runs}. They are in no mean; a lower learning rate next to Train helps.</source>
-        <translation>발산한 실행: {runs}. 평균에는 넣지 않았습니다. ‘학습’ 옆의 학습률을 낮추어 보세요.</translation>
+        <source>Runs that diverged: {runs}. They are in no mean; a lower learning rate on the first page (Ctrl+1) helps.</source>
+        <translation>발산한 실행: {runs}. 평균에는 넣지 않았습니다. 첫 페이지(Ctrl+1)에서 학습률을 낮추어 보세요.</translation>
     </message>
 </context>
 <context>
@@ -13688,8 +13696,8 @@ correct {right}, wrong {wrong}</source>
         <translation>변형 없음</translation>
     </message>
     <message>
-        <source>{kind}: at step {step} the loss was no longer a finite number. Set a lower learning rate next to Train.</source>
-        <translation>{kind}: 스텝 {step}에서 손실이 더는 유한한 수가 아니었습니다. 학습 버튼 옆에서 학습률을 낮추세요.</translation>
+        <source>{kind}: at step {step} the loss was no longer a finite number. Set a lower learning rate on the first page (Ctrl+1).</source>
+        <translation>{kind}: 스텝 {step}에서 손실이 더는 유한한 수가 아니었습니다. 첫 페이지(Ctrl+1)에서 학습률을 낮추세요.</translation>
     </message>
     <message>
         <source>{kind}: the validation loss was lowest after step {best}: {low}. Since then it has risen to {valid} while the training loss fell from {then} to {train}: the model is memorizing the images.</source>
@@ -13805,7 +13813,7 @@ correct {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>constant</source>
-        <translation>일정</translation>
+        <translation>고정</translation>
     </message>
     <message>
         <source>one-cycle</source>
@@ -13936,7 +13944,7 @@ correct {right}, wrong {wrong}</source>
     </message>
     <message>
         <source>constant</source>
-        <translation>일정</translation>
+        <translation>고정</translation>
     </message>
     <message>
         <source>accuracy on {images}</source>

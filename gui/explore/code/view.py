@@ -86,6 +86,10 @@ class CodeView(SessionView):
             curve = source.curve()
             if curve is None:
                 return Shown(note=self.tr("No steps yet: press Train or Step."))
+            if not curve.runs:
+                return self._written(curve, folder, self.tr(
+                    "No steps yet. The code begins with the weights that are in the window."
+                ))
             return self._written(curve, folder, self.tr(
                 "The curve in the window from the first step on. Runs: {runs}. A run that is "
                 "still going is assumed to finish."
@@ -109,6 +113,11 @@ class CodeView(SessionView):
             return self.tr("Train would run this.")
         if self._source.is_made_by_the_recipe:
             return self.tr("This code made the curve in the window.")
+        if not self.session.training.steps:
+            return self.tr(
+                "Reset, then Train would run this. The weights in the window were there before: "
+                "for code that begins with them choose “{curve}”."
+            ).format(curve=self.panel.of.itemText(1))
         return self.tr(
             "Reset, then Train would run this. The curve had other settings, or was stopped "
             "earlier: choose “{curve}”."

@@ -33,7 +33,7 @@ class HowMuchDataView(SessionView):
         self.start = QPushButton(self.tr("Train on few and many images"))
         self.start.setToolTip(wrapped(self.tr(
             "Train every model from scratch on 10, 30, 100 … and on all images, with the "
-            "settings next to Train. The model on the first page is not changed."
+            "settings of the first page. The model there is not changed."
         )))
         self.epochs = NumberField(EPOCHS)
         self.epochs.show_value(5)

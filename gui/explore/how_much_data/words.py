@@ -59,7 +59,7 @@ def what_diverged(found: Sequence[Amount]) -> str:
     count = sum(each.accuracy is None for each in found)
     return translate(
         "how_much_data", "Runs that diverged: {runs}. They are in no mean; a lower learning rate "
-                         "next to Train helps."
+                         "on the first page (Ctrl+1) helps."
     ).format(runs=f"{count:,}") if count else ""
 
 

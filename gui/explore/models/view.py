@@ -92,8 +92,8 @@ class ModelsView(ThrottledView):
         if chosen is not None:
             return f"{chosen[0].text}: {chosen[-1].tip}"
         if all(row.seconds is None for row in rows):
-            return self.tr("Only the baseline so far: choose a model next to Train and press "
-                           "Train to compare it here.")
+            return self.tr("Only the baseline so far: choose a model on the first page "
+                           "(Ctrl+1) and press Train to compare it here.")
         return self.tr("Validation: {images} images of {origin}. Click a column header to sort, "
                        "a row to see all its settings.").format(
             images=f"{len(digit_set.data.valid):,}", origin=images_name(digit_set.origin))

@@ -73,8 +73,8 @@ class OverfittingView(SessionView):
         self.others.clicked.connect(self._on_others)
         self.start = QPushButton(self.tr("Train on these images"))
         self.start.setToolTip(wrapped(self.tr(
-            "Train from scratch, with the settings next to Train. The model on the first page is "
-            "not changed. Runs with and without variants are drawn in the same plot."
+            "Train from scratch, with the settings of the first page. The model there is not "
+            "changed. Runs with and without variants are drawn in the same plot."
         )))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.what_is_drawn = ComboBox()

@@ -32,7 +32,7 @@ def in_words(run: WatchedRun) -> str:
     if run.diverged:
         return translate(
             "overfitting", "{kind}: at step {step} the loss was no longer a finite number. Set a "
-                           "lower learning rate next to Train."
+                           "lower learning rate on the first page (Ctrl+1)."
         ).format(kind=kind_of(run.varied), step=f"{run.diverged:,}")
     if not run.seen:
         return ""

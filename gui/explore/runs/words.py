@@ -64,7 +64,7 @@ def _every_fact(record: RunRecord) -> Facts:
         translate("runs", "epochs set"): str(recipe.epochs),
         translate("runs", "loss"): losses[recipe.loss],
         translate("runs", "started from"): begun,
-        translate("runs", "seed"): str(recipe.continued(settings.turn).seed),
+        translate("runs", "seed"): _seed_of(recipe, settings.turn),
         translate("runs", "trained on"): sources[settings.source],
         translate("runs", "images"): f"{settings.images:,}",
     }
@@ -164,3 +164,9 @@ def differences(record: RunRecord, before: RunRecord | None) -> str:
     if not changed:
         return translate("runs", "same settings as {name}").format(name=before.name)
     return ", ".join(changed)
+
+
+def _seed_of(recipe: Recipe, turn: int) -> str:
+    """As it was set; a run that goes on after others adds how many they were to it."""
+    seed = str(recipe.seed)
+    return seed if not turn else f"{seed} + {turn}"

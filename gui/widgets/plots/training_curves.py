@@ -78,7 +78,7 @@ class LossPlot(StepPlot):
             return ""
         if progress.opened:  # or it came back from the last session
             text: str = self.tr("This model was trained before; the curve of that training is not "
-                                "kept. “Train” goes on from here.")
+                                "kept. The next run goes on from here.")
             return text
         text = self.tr("Press “Train”: the loss of each step appears here.")
         return text
