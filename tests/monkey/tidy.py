@@ -23,6 +23,7 @@ def close_what_asks() -> None:
 def close(window: MainWindow) -> None:
     """Close the window and whatever is open; nothing is kept that is not kept already."""
     close_what_asks()
+    QApplication.clipboard().clear()  # without a screen Qt frees what is in it after Python's end
     window.close()
     for box in window.findChildren(QMessageBox):
         if box.isVisible():

@@ -93,6 +93,13 @@ class BendPlot(FitPlot):
         corners = np.array([each.y for each in self._corners])
         return np.concatenate([self.predictions, corners - room, corners + room])
 
+    def _corners_now(self) -> list[Corner]:
+        """None where another problem has come meanwhile."""
+        lab = self._lab
+        if not lab.is_ready or lab.problem.key != "bend":
+            return []
+        return corners(lab.problem, lab.recipe, lab.parameters)
+
     def show_step(self) -> None:
         lab = self._lab
         self._corners = corners(lab.problem, lab.recipe, lab.parameters)
@@ -147,8 +154,8 @@ class BendPlot(FitPlot):
             over = self._nearest(place) is not None
             self.setCursor(Qt.CursorShape.SizeAllCursor if over else Qt.CursorShape.ArrowCursor)
             return
-        lab, point = self._lab, self.getViewBox().mapSceneToView(place)
-        if self._dragged >= len(corners(lab.problem, lab.recipe, lab.parameters)):
+        point = self.getViewBox().mapSceneToView(place)
+        if self._dragged >= len(self._corners_now()):
             self._dragged = None  # another problem has come meanwhile
             return
         self._move(self._dragged, point.x(), point.y())
@@ -169,8 +176,7 @@ class BendPlot(FitPlot):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space: the next square, with Shift the one before. An arrow key moves it."""
-        lab, key, held = self._lab, Qt.Key(event.key()), event.modifiers()
-        row = corners(lab.problem, lab.recipe, lab.parameters) if lab.is_ready else []
+        key, held, row = Qt.Key(event.key()), event.modifiers(), self._corners_now()
         if not row or held & Qt.KeyboardModifier.AltModifier or (
             key != Qt.Key.Key_Space and key not in _ARROWS
         ):
@@ -209,8 +215,7 @@ class BendPlot(FitPlot):
 
     def _said(self) -> str:
         """Which square the keys move, and where it is."""
-        lab = self._lab
-        row = corners(lab.problem, lab.recipe, lab.parameters) if lab.is_ready else []
+        row = self._corners_now()
         if not row:
             return ""
         at = min(self._chosen, len(row) - 1)

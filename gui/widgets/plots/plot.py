@@ -71,7 +71,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self._empty: EmptyNote | None = None  # made where there is anything to say
         # the sentence costs more than the picture: it is made where somebody may hear it
         self._describe_soon = QTimer(self, singleShot=True, interval=500)
-        self._describe_soon.timeout.connect(self.describe)
+        self._describe_soon.timeout.connect(self._describe_now)
 
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         """Pixels around the axes and what they enclose."""
@@ -136,6 +136,12 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         empty = "" if self._empty is None else self._empty.text()
         self.setAccessibleDescription(empty or sentence_of(self.table()))
 
+    def _describe_now(self) -> None:
+        """What it was of may be gone, and another plot be seen in its place."""
+        with up_to_date(self):
+            if self.isVisible():
+                self.describe()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         paint_ring(self, self.viewport())
@@ -148,7 +154,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.describe()
+        self._describe_now()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

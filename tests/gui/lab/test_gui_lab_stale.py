@@ -6,7 +6,9 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication
 from robot.window_hands import send_move
 from robot.window_robot import Robot
 
@@ -14,6 +16,8 @@ from engine.lab.recipe import LabRecipe
 from gui.widgets.export import Exportable, export
 from gui.widgets.plots.plot import Plot
 from gui.widgets.view import View
+
+NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 
 RECIPES = {
     "temperature": LabRecipe(), "speed": LabRecipe("speed", learning_rate=1e-3),
@@ -37,6 +41,15 @@ def _point_everywhere(robot: Robot) -> None:
             send_move(plot.viewport(), plot.mapFromScene(place), Qt.MouseButton.NoButton)
 
 
+def _come_and_go_by_keys(robot: Robot) -> None:
+    """What a screen reader is told, and the key that chooses, in each plot."""
+    for plot in filter(Plot.isVisible, robot.window.lab.findChildren(Plot)):
+        for event in (QFocusEvent(QEvent.Type.FocusIn),
+                      QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, NOTHING_HELD),
+                      QFocusEvent(QEvent.Type.FocusOut)):
+            QApplication.sendEvent(plot, event)
+
+
 @pytest.mark.parametrize("hidden", [False, True], ids=["seen", "hidden"])
 def test_whatever_the_problem_was_before_nothing_is_read_from_the_wrong_one(
     robot: Robot, tmp_path: Path, hidden: bool,
@@ -57,6 +70,16 @@ def test_whatever_the_problem_was_before_nothing_is_read_from_the_wrong_one(
         if hidden:
             robot.open_lab()
             robot.settle()
+
+
+def test_whoever_comes_to_a_plot_by_keys_hears_nothing_of_the_wrong_problem(robot: Robot) -> None:
+    robot.open_lab()
+    lab = robot.session.lab
+    for before, after in permutations(RECIPES, 2):
+        lab.set_recipe(RECIPES[before])
+        robot.settle()
+        lab.set_recipe(RECIPES[after])
+        _come_and_go_by_keys(robot)
 
 
 def test_what_is_saved_of_a_hidden_page_is_of_the_problem_that_there_is(
