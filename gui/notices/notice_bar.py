@@ -68,7 +68,8 @@ class NoticeBar(QFrame):
         session.collection.changed.connect(self.clear)
         self.hints.changed.connect(self._on_hints)
         self.lab_watch.changed.connect(self._on_lab)
-        for signal in (session.training.flow_changed, self.hints.reviewed):
+        for signal in (session.training.flow_changed, session.training.data_changed,
+                       self.hints.reviewed):
             signal.connect(self._refresh)
         lab = session.lab
         for fact in (lab.recipe_changed, lab.was_reset, lab.flow_changed, lab.moved):
@@ -194,10 +195,18 @@ class NoticeBar(QFrame):
             return self.tr("Watch the loss fall, and the model's prediction move with it.")
         if not session.training.knows_something:
             return self.tr("The baseline has answered. The model is not trained yet: press Train.")
-        if _is_doubtful(session.predictions):
+        learns_from_mine = session.training.source != "mnist"
+        is_doubtful = _is_doubtful(session.predictions)
+        if is_doubtful and learns_from_mine:
+            return self.tr("Not right? Press the correct digit's key to save your drawing, and "
+                           "train more. Or compare “As drawn” with “Fitted like MNIST”.")
+        if is_doubtful:
             return self.tr("Not right? Press the correct digit's key to save your drawing, set "
                            "“Train on” to both, and train more. Or compare “As drawn” with “Fitted "
                            "like MNIST”.")
+        if learns_from_mine:
+            return self.tr("Right or wrong, the correct digit's key adds this drawing to yours, "
+                           "and the model trains on it, too.")
         return self.tr("Right or wrong, the correct digit's key adds this drawing to yours. With "
                        "“Train on” set to both, the model trains on them, too.")
 

@@ -4294,8 +4294,16 @@ Click to put the image on the canvas.</source>
         <translation>불러오는 중입니다. 곧 모델이 답합니다.</translation>
     </message>
     <message>
+        <source>Not right? Press the correct digit&apos;s key to save your drawing, and train more. Or compare “As drawn” with “Fitted like MNIST”.</source>
+        <translation>예측이 맞지 않나요? 정답 숫자 키를 눌러 손글씨를 추가하고 더 학습해 보세요. 또는 ‘그린 그대로’와 ‘MNIST처럼 맞춤’을 비교해 보세요.</translation>
+    </message>
+    <message>
         <source>Not right? Press the correct digit&apos;s key to save your drawing, set “Train on” to both, and train more. Or compare “As drawn” with “Fitted like MNIST”.</source>
         <translation>예측이 맞지 않나요? 정답 숫자 키를 눌러 손글씨를 추가하고, ‘학습 데이터’에서 ‘둘 다’를 고른 뒤 더 학습해 보세요. 또는 ‘그린 그대로’와 ‘MNIST처럼 맞춤’을 비교해 보세요.</translation>
+    </message>
+    <message>
+        <source>Right or wrong, the correct digit&apos;s key adds this drawing to yours, and the model trains on it, too.</source>
+        <translation>예측이 맞았든 틀렸든, 정답 숫자 키를 누르면 이 손글씨가 추가되고, 다음 학습에 쓰입니다.</translation>
     </message>
     <message>
         <source>Right or wrong, the correct digit&apos;s key adds this drawing to yours. With “Train on” set to both, the model trains on them, too.</source>

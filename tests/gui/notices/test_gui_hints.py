@@ -83,6 +83,10 @@ def test_a_mistake_is_presumed_only_where_a_model_may_have_made_one(robot: Robot
     assert robot.prediction("similarity") == robot.prediction("linear") == "7"
     assert float(robot.headline("linear").rstrip("%")) > 99
     assert robot.said().startswith("Right or wrong, the correct digit's key adds this drawing")
+    assert "set to both" in robot.said()
+    robot.session.training.set_data("both")
+    assert "set to both" not in robot.said() and "trains on it, too" in robot.said()
+    robot.session.training.set_data("mnist")
     robot.session.training.reset()
     robot.window.training.recipe.rate.setValue(0.001)
     robot.take_steps(2)
