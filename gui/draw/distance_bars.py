@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QColor,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets.accessibility.roles import told_as
+from gui.widgets.plots.fitting_font import fitting_font
 from gui.widgets.plots.plot import Plot
 
 _THICK = 0.75
@@ -48,6 +50,7 @@ class DistanceBars(QWidget):
         self._text, self._muted = QColor(), QColor()
         self._across, self._down = (1.0, 0.0), (1.0, 0.0)
         """Pixels of the widget a unit of the plot is, and where its 0 lies, each way."""
+        self._letters: QFont | None = None  # in which rows so near do not touch
         self.setBackgroundRole(QPalette.ColorRole.Base)  # the plot's
         self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -61,6 +64,7 @@ class DistanceBars(QWidget):
         self.setGeometry(viewport)
         self._across = to_viewport.m11(), to_viewport.dx() - viewport.x()
         self._down = to_viewport.m22(), to_viewport.dy() - viewport.y()
+        self._letters = None
         self.update()
 
     def _to_viewport(self) -> QTransform:
@@ -87,9 +91,13 @@ class DistanceBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._plot.describe_soon()
         (across, left), (down, top) = self._across, self._down
-        metrics = QFontMetricsF(self.font())
+        if self._letters is None:
+            self._letters = fitting_font(
+                self.font(), ["0123456789"], [y * down for _, y, *_ in self._bars])
+        metrics = QFontMetricsF(self._letters)
         middle = top + metrics.ascent() - metrics.height() / 2  # of a line of text, where y is 0
         painter = QPainter(self)
+        painter.setFont(self._letters)
         for x, y, length, colour, _ in self._bars:
             painter.fillRect(QRectF(left + x * across, top + (y - _THICK / 2) * down,
                                     length * across, _THICK * down), colour)

@@ -63,7 +63,9 @@ class DistancePlot(Plot):
         widest = max(map(self.fontMetrics().horizontalAdvance, names), default=0)
         self.getAxis("left").setWidth(max(18, widest + 12))
         seen = len(digits) if self._is_beside else None
-        self.getAxis("left").setTicks([list(zip(self._places, names, strict=True))[:seen]])
+        self.getAxis("left").name_rows(list(zip(self._places, names, strict=True))[:seen])
+        self.keeps_caption_clear = self._is_beside  # else there is room beside the title
+        self._clear_caption()
         self.show_predictions(())
 
     @property
@@ -90,8 +92,7 @@ class DistancePlot(Plot):
         room = (2 if is_beside else 1.5) * max(lengths)  # for the longest and its number
         self._column = round_up(room) if predictions else 1.0
         across = self._column if is_beside else 0
-        top = -2.2 if is_beside else -0.7  # the caption has a line of its own
-        fit_range(self, self._column + across, places[-1] + 0.7, bottom=top)
+        fit_range(self, self._column + across, places[-1] + 0.6, bottom=-0.6)
         self._bars.show_bars(
             tuple([
                 Bar(index // count * across, place, length, colour,

@@ -15,7 +15,7 @@ _MOST = 500
 _MOST_IMAGES = 60_000
 """Training images of all ten digits."""
 
-_ANY_HEIGHT = 10_000
+_ANY_WIDTH = _ANY_HEIGHT = 10_000
 
 
 class Compared(Protocol):
@@ -55,14 +55,16 @@ class NoveltyWarning(Label):
 
     def _keep_room(self) -> None:
         """For so many lines, or as many as its words take where it is narrow."""
-        letters = self.fontMetrics().boundingRect(self.tr("Looks like no digit"))  # in the language
-        line = max(self.fontMetrics().lineSpacing(), round(1.15 * letters.height()))
-        taken = max(self.fontMetrics().boundingRect(
-            QRect(0, 0, self.width(), _ANY_HEIGHT), Qt.TextFlag.TextWordWrap, words).height()
-            for words in (self._unusual(_MOST, _MOST), self._little_ink(_MOST_IMAGES), self._speck))
-        lines = max(self._lines, round(taken / self.fontMetrics().lineSpacing()))
-        if lines * line + 2 != self.minimumHeight():
-            self.setFixedHeight(lines * line + 2)
+        taken = max(self._height_of(words, self.width()) for words in (
+            self._unusual(_MOST, _MOST), self._little_ink(_MOST_IMAGES), self._speck))
+        line = self._height_of(self.tr("Looks like no digit"), _ANY_WIDTH)  # in the language
+        height = max(self._lines * line, taken) + 2
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def _height_of(self, words: str, width: int) -> int:
+        return self.fontMetrics().boundingRect(
+            QRect(0, 0, width, _ANY_HEIGHT), Qt.TextFlag.TextWordWrap, words).height()
 
     def _refresh(self) -> None:
         novelty = self._drawing_novelty.novelty

@@ -148,17 +148,19 @@ class AccuracyPlot(StepPlot):
     def __init__(self, timeline: Moments) -> None:
         super().__init__(timeline)
         self._baseline = self._bottom = 0.0
+        self._points = np.empty((0, 2))  # the curve's
         self._curve = self.plot(skipFiniteCheck=True, symbol="o", symbolSize=5)
         self.getAxis("left").setTickDensity(0.4)  # it is low, and its numbers are not to touch
-        self._line = LabelledLine()
+        self._line, self._words = LabelledLine(), ""
         self.addItem(self._line)
         self.setAccessibleName(self.tr("Accuracy curve"))
-        self.setToolTip(wrapped(self.tr(
+        self._tip = wrapped(self.tr(
             "The fraction of validation images predicted correctly, at the end of each epoch. "
             "The dashed line is the pixel-similarity baseline (L1) on the same images: 0.9514 of "
             "all 2,038 images of 3 and 7. Chapter 4 prints 0.9511 for it, the mean of the "
             "accuracies on 3s and on 7s; there are a few more 7s than 3s."
-        )))
+        ))
+        self.setToolTip(self._tip)
         self.name_axes(self.tr("accuracy"), self.tr("step"))
         self.show_progress(Progress())
 
@@ -172,8 +174,9 @@ class AccuracyPlot(StepPlot):
 
     def set_baseline(self, accuracy: float) -> None:
         self._baseline = accuracy
-        self._line.show_at(
-            accuracy, self.tr("L1 baseline {value}").format(value=f"{accuracy:z.4f}"))
+        self._words = self.tr("L1 baseline {value}").format(value=f"{accuracy:z.4f}")
+        self._line.show_at(accuracy, self._words)
+        self.setToolTip(f"{self._tip}\n{self._words}")
 
     def _progress(self) -> Progress:
         """What is shown, as long as there is a run that has it."""
@@ -182,21 +185,44 @@ class AccuracyPlot(StepPlot):
     def show_progress(self, progress: Progress) -> None:
         self._shown = progress
         self.show_moment()
-        points = np.array(progress.accuracies).reshape(-1, 2)
+        points = self._points = np.array(progress.accuracies).reshape(-1, 2)
         self._curve.setData(*points[chosen_of(len(points))].T)
         lowest = min([0.9, self._baseline or 0.9, *points[:, 1].tolist()])
         self._bottom = round(max(0.0, lowest - 0.3 * (1 - lowest)), 2)
-        self.show_steps(progress.steps)
-        self._line.avoid(points)
+        self._fit(progress.steps)
+        self._place_words()
 
     def show_steps(self, steps: int) -> None:
         """As far to the right as the loss curve of so many."""
+        before = self.getViewBox().viewRange()
+        self._fit(steps)
+        if self.getViewBox().viewRange() != before:
+            self._place_words()
+
+    def _fit(self, steps: int) -> None:
         fit_range(self, round_up(max(steps, 20)), 1.0, self._bottom)
+
+    def _place_words(self) -> None:
+        """The line's beside it; in the caption where they would lie on the curve or be cut."""
+        points, room = self._points, (self.width(), self.height())
+        may_move = self._line.is_beside
+        if self._line.begins_anew(points, room):
+            may_move = True
+            self._say_in_caption(False)
+        if not self._line.avoid(points, room) and may_move:
+            self._say_in_caption(True)
+            if self.getViewBox().height() < self._line.label.boundingRect().height():
+                self._say_in_caption(False)  # no room is left for the curve: the tooltip has them
+
+    def _say_in_caption(self, on: bool) -> None:
+        self.keeps_caption_clear = on
+        self.set_caption(f"– – {self._words}" if on else "")  # dashed, as the line is
+        self._layout.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if hasattr(self, "_line"):  # pyqtgraph resizes before it is there
-            self._line.avoid(np.array(self._progress().accuracies).reshape(-1, 2))
+            self._place_words()
 
     def text_at(self, x: float, y: float) -> str:
         if not self._progress().accuracies:
