@@ -61,7 +61,7 @@ class PredictionLines(QWidget):
         session = self._session
         predictions = session.predictions
         self._say("l1", predictions.l1, "" if predictions.l1 is None else
-                  self.tr("closer by {margin}").format(margin=gap(predictions.l1.scores)))
+                  self.tr("closer by {margin}").format(margin=gap(predictions.l1)))
         prediction = predictions.trained
         words = self.tr("not trained yet") if not session.training.knows_something else ""
         if prediction is not None:

@@ -145,11 +145,11 @@ class SimilarityCard(GrowingCard):
         if l1.digit is None:
             headline = self.tr("Equally close")
         else:
-            headline = self._closer.format(margin=gap(l1.scores))
+            headline = self._closer.format(margin=gap(l1))
         names = self._session.class_names
         says = "–" if rmse.digit is None else names.of(rmse.digit)
         template = self._agrees if rmse.digit == l1.digit else self._differs
-        detail = template.format(digit=says, margin=gap(rmse.scores))
+        detail = template.format(digit=says, margin=gap(rmse))
         self.prediction.show_prediction(l1.digits, l1.digit, headline, detail, names)
         self._explain(l1.digit)
         self._show_bars()

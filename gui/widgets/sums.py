@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
+from engine.models.classifier import Prediction
 from gui.widgets.numbers import in_full, short, signed, six_figures
 
 _DIGITS = 60  # of a sum that is done again: more than the longest texts have
@@ -120,14 +121,16 @@ def agreeing(value: float, redone: float) -> str:
     return in_full(value)
 
 
-def gap(scores: Sequence[float]) -> str:
-    """How far the two smallest lie apart as they are written, with four decimals.
+def gap(prediction: Prediction) -> str:
+    """How far the two smallest distances lie apart as they are written, with four decimals.
 
     Of two that only look equal it is not said that they are.
     """
-    near, far = sorted(scores)[:2]
+    near, far = sorted(prediction.scores)[:2]
     between = round(far, 4) - round(near, 4)
-    return "<0.0001" if far > near and between == 0 else f"{between:z.4f}"
+    if prediction.digit is None or between != 0:
+        return f"{between:z.4f}"
+    return "<0.0001"
 
 
 def places_apart(one: float, other: float) -> int:

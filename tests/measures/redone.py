@@ -27,3 +27,11 @@ def scribble(chance: random.Random) -> tuple[Path2D, ...]:
         return chance.uniform(3, 25), chance.uniform(3, 25)
 
     return tuple([place() for _ in range(chance.randint(2, 5))] for _ in range(2))
+
+
+def is_written(text: str, value: float) -> bool:
+    """Whether the last number of a text is this one, with four decimals or more."""
+    shown = numbers_in(text)[-1]
+    exponent = shown.as_tuple().exponent
+    assert isinstance(exponent, int)
+    return exponent <= -4 and abs(float(shown) - value) <= 0.5 * 10.0**exponent + 1e-9

@@ -89,7 +89,7 @@ class DifferencePart(QWidget):
             self._lab.problem.names[:AT_ONCE], ways.difference, ways.autograd, strict=False
         ):
             above, below, width = map(in_full, (each.above, each.below, 2 * self.delta))
-            redone = float((read(above) - read(below)) / read(width))
+            redone = (float(read(above)) - float(read(below))) / float(read(width))
             lines.append(self.tr(
                 "{name}: (L({name} + δ) − L({name} − δ)) / 2δ\n"
                 "   = ({above} − {below}) / {width} = {slope}, off by {error}"

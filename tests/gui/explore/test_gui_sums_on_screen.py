@@ -10,6 +10,7 @@ from robot.window_robot import Robot
 
 from gui.explore.why.pixel_arithmetic import PixelArithmetic
 from gui.explore.why.pixel_lines import PixelLines
+from gui.widgets.sums import read
 
 DRAWINGS = 12
 
@@ -55,7 +56,7 @@ def test_a_logit_is_its_sum_and_bias_and_a_distance_its_root(robot: Robot) -> No
     for _ in drawings(robot, 1):
         added, bias, logit = (last_number(line.text) for line in view.board.linear.lines[0][:3])
         assert comes_out(added + bias, logit)
-        assert -logit.as_tuple().exponent == 4
+        assert logit.as_tuple().exponent == -4
         for mean, root, _ in view.board.baseline.lines:
             assert comes_out(last_number(mean.text).sqrt(), last_number(root.text))
 
@@ -117,7 +118,7 @@ def test_the_maps_gap_is_between_its_distances(robot: Robot) -> None:
     view = robot.view("Map")
     for _ in drawings(robot, 5):
         near, far, between = (last_number(view.card.text(name)) for name in (
-            "RMSE to mean 3", "RMSE to mean 7", "distance gap"))
+            "L1 to mean 3", "L1 to mean 7", "distance gap"))
         assert far - near == between
 
 
@@ -160,11 +161,11 @@ def test_a_walks_contributions_and_its_ends(robot: Robot) -> None:
 def test_the_small_steps_change_is_between_the_losses(robot: Robot) -> None:
     trained(robot)
     view = robot.view("Loss and accuracy")
+    robot.click(view.zooms[100])
     for _ in drawings(robot, 9, 4):
         for row in view.numbers.rows[1:3]:
-            now, further, change = (cell.text for cell in row[1:4])
-            if "·" not in change:
-                assert comes_out(last_number(further) - last_number(now), last_number(change))
+            now, further, change = (read(cell.text) for cell in row[1:4])
+            assert comes_out(further - now, change)
 
 
 def test_the_winner_of_a_flip_looks_like_one(robot: Robot) -> None:
@@ -180,3 +181,16 @@ def test_the_winner_of_a_flip_looks_like_one(robot: Robot) -> None:
                 flips += 1
                 assert one.strong == other.strong or one.text != other.text
     assert flips > 3 * DRAWINGS
+
+
+def test_a_batchs_loss_is_the_mean_of_what_its_table_says(robot: Robot) -> None:
+    view = robot.view("Seven steps by hand")
+    robot.window.training.recipe.batch_size.setValue(32)
+    for _ in range(2):
+        while not (view.said.text().startswith("3 · ")):
+            robot.click(view.next)
+            robot.catch_up()
+        terms = [last_number(present(view.batch.item(row, 4)).text())
+                 for row in range(view.batch.rowCount())]
+        assert comes_out(sum(terms, Decimal(0)) / len(terms), last_number(view.said.text()))
+        robot.click(view.next)
