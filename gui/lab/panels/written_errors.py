@@ -1,5 +1,6 @@
 """Predictions, targets and errors in texts: who subtracts what is written gets what is written."""
 
+import math
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -36,4 +37,4 @@ def _of_number(prediction: Decimal, target: Decimal) -> Decimal:
 
 
 def _of_logit(logit: Decimal, target: Decimal) -> Decimal:
-    return 1 / (1 + (-logit).exp()) - target
+    return Decimal(1 / (1 + math.exp(-logit))) - target  # Decimal's own takes ten times as long

@@ -1,5 +1,8 @@
 """The lab's tables: errors and sums are done again from what is written, at many steps."""
 
+import math
+import random
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -7,7 +10,9 @@ from measures.redone import comes_out
 from robot.lab_tabs import more, tab, take, texts
 from robot.window_robot import Robot
 
+from engine.lab.problems import problem_of
 from engine.lab.recipe import LabRecipe, ProblemKey
+from gui.lab.panels.written_errors import written_errors
 from gui.widgets.sums import read
 
 
@@ -40,3 +45,13 @@ def test_errors_of_what_is_held_out_come_out(robot: Robot) -> None:
             target, prediction, error = map(read, row[-3:])
             assert comes_out(prediction - target, error)
         more(robot, 11)
+
+
+def test_of_logits_the_error_is_between_probability_and_target() -> None:
+    chance = random.Random(1)
+    for _ in range(500):
+        logit, target = chance.uniform(-9, 9), float(chance.randrange(2))
+        error = 1 / (1 + math.exp(-logit)) - target
+        (shown,), (wanted,), (off,) = written_errors(
+            replace(problem_of(LabRecipe()), loss="bce"), [logit], [target], [error])
+        assert comes_out(1 / (1 + (-read(shown)).exp()) - read(wanted), read(off))
