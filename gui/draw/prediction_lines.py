@@ -11,6 +11,7 @@ from gui.widgets.card import muted
 from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.numbers import percentage
 from gui.widgets.plain import Label
+from gui.widgets.sums import gap
 from gui.widgets.when_seen.while_seen import WhileSeen
 
 
@@ -60,7 +61,7 @@ class PredictionLines(QWidget):
         session = self._session
         predictions = session.predictions
         self._say("l1", predictions.l1, "" if predictions.l1 is None else
-                  self.tr("closer by {margin}").format(margin=f"{predictions.l1.margin:z.4f}"))
+                  self.tr("closer by {margin}").format(margin=gap(predictions.l1)))
         prediction = predictions.trained
         words = self.tr("not trained yet") if not session.training.knows_something else ""
         if prediction is not None:

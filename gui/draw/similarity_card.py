@@ -13,6 +13,7 @@ from gui.widgets.labels.novelty_warning import NoveltyWarning
 from gui.widgets.pictures.digit_pictures import DigitPictures
 from gui.widgets.pictures.growing_card import GrowingCard
 from gui.widgets.plots.late_plot import LatePlot
+from gui.widgets.sums import gap
 from gui.widgets.when_seen.while_seen import WhileSeen
 
 if TYPE_CHECKING:
@@ -144,11 +145,11 @@ class SimilarityCard(GrowingCard):
         if l1.digit is None:
             headline = self.tr("Equally close")
         else:
-            headline = self._closer.format(margin=f"{l1.margin:z.4f}")
+            headline = self._closer.format(margin=gap(l1))
         names = self._session.class_names
         says = "–" if rmse.digit is None else names.of(rmse.digit)
         template = self._agrees if rmse.digit == l1.digit else self._differs
-        detail = template.format(digit=says, margin=f"{rmse.margin:z.4f}")
+        detail = template.format(digit=says, margin=gap(rmse))
         self.prediction.show_prediction(l1.digits, l1.digit, headline, detail, names)
         self._explain(l1.digit)
         self._show_bars()

@@ -1,5 +1,7 @@
 """What the model that is trained says."""
 
+from decimal import Decimal
+
 import numpy as np
 
 from engine.drawings.drawing import PIXELS, SIDE
@@ -18,6 +20,7 @@ from gui.widgets.labels.steady_label import SteadyLabel
 from gui.widgets.numbers import percentage, signed
 from gui.widgets.pictures.growing_card import GrowingCard
 from gui.widgets.pictures.signed_pictures import SignedPictures
+from gui.widgets.sums import Result, come_out, decimals
 from gui.widgets.when_seen.while_seen import WhileSeen
 
 MOST_PICTURES = 10
@@ -196,13 +199,20 @@ class TrainedCard(GrowingCard):
                 "With two digits the second logit is 0."
             )
         if len(prediction.digits) == 2:
+            (written,), (chance,) = come_out(
+                (logit,), (Result(decimals(prediction.scores[0], 10), _sigmoid),),
+                counts=range(6, 17))
             return self.tr(
                 "logit = sum of weight × pixel + bias = {logit}\nprobability of {first} = 1 / (1 "
                 "+ e^−logit) = {chance}\nprobability of {second} = 1 − probability of {first}"
-            ).format(logit=signed(logit, 6), first=words.of(prediction.digits[0]),
+            ).format(logit=written, first=words.of(prediction.digits[0]),
                      second=words.of(prediction.digits[1]),
-                     chance=f"{prediction.scores[0]:z.10f}")
+                     chance=chance)
         return self.tr(
             "Each digit's logit is the sum of weight × pixel + bias; the probability is "
             "e^logit divided by the sum of e^logit over all digits."
         )
+
+
+def _sigmoid(logit: Decimal) -> Decimal:
+    return 1 / (1 + (-logit).exp())

@@ -1,5 +1,8 @@
 """Two predictions of each model side by side: the scores of every digit, before and now."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from engine.models.classifier import Prediction
 from gui.model.classifiers import ClassifierInfo, classifier_infos
 from gui.model.predictions import ImagePredictions
@@ -7,12 +10,18 @@ from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
 from gui.widgets.numbers import probability
+from gui.widgets.sums import told_apart
 from gui.widgets.tables.number_table import Cell, NumberTable
 
 
 def score(info: ClassifierInfo, value: float) -> str:
     """A classifier's distance or probability, as the window writes it."""
     return probability(value) if info.better == "high" else f"{value:z.4f}"
+
+
+def scores(info: ClassifierInfo, values: Sequence[float], winner: int | None) -> list[str]:
+    """Of several digits; which of them is said to have won can be seen. winner: its index."""
+    return told_apart(values, winner, partial(score, info))
 
 
 def predicted_digit(prediction: Prediction | None) -> Cell:
@@ -62,15 +71,21 @@ class ScoreTable(NumberTable):
             [Cell(self.tr("prediction"), quiet=True),
              *(predicted_digit(prediction) for _, *both in pairs for prediction in both)],
         ]
+        columns = [(prediction, self._written(info, prediction))
+                   for info, *both in pairs for prediction in both]
         for index, digit in enumerate(self.digits):
             row = [Cell(str(digit), theme.digit_colour(self.digits, digit).name(), strong=True)]
-            for info, *both in pairs:
-                for prediction in both:
-                    row.append(Cell() if prediction is None else Cell(
-                        score(info, prediction.scores[index]),
-                        strong=prediction.digit == digit))
+            for prediction, texts in columns:
+                row.append(Cell() if prediction is None else Cell(
+                    texts[index], strong=prediction.digit == digit))
             rows.append(row)
         self.show_rows(rows)
+
+    def _written(self, info: ClassifierInfo, prediction: Prediction | None) -> list[str]:
+        if prediction is None:
+            return []
+        return scores(info, prediction.scores, None if prediction.digit is None
+                      else prediction.digits.index(prediction.digit))
 
     def table(self) -> Table:
         """Every number shown."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +26,7 @@ from gui.model.tensors.tensor_work import TensorWork
 from gui.widgets.card import muted, wrapped
 from gui.widgets.fields.wheel import ComboBox
 from gui.widgets.file_dialog import file_dialog
-from gui.widgets.numbers import signed
+from gui.widgets.sums import Result, come_out, decimals
 from gui.widgets.tables.read_only import make_read_only
 
 if TYPE_CHECKING:
@@ -108,11 +110,13 @@ class VolumePanel(QWidget):
 
     def _fill_table(self, source: VolumeSource) -> None:
         positions = source.positions
-        steps = ["", *(signed(after - before, 2) for before, after in pairwise(positions))]
+        places, steps = come_out(positions, [
+            Result(decimals(after - before, 2), partial(_step, row))
+            for row, (before, after) in enumerate(pairwise(positions))], counts=range(2, 8))
         self.table.blockSignals(True)
         self.table.setRowCount(len(source.slices))
         for row, name in enumerate(source.slices):
-            at = (signed(positions[row], 2), steps[row]) if positions else ("", "")
+            at = (places[row], ["", *steps][row]) if positions else ("", "")
             for column, text in enumerate((str(row), name, *at)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self.table.blockSignals(False)
@@ -156,3 +160,7 @@ class VolumePanel(QWidget):
         source = self._source
         if files is not None and files.paths and source is not None and index + 1 != source.chosen:
             self._work.open("volume", files.paths, VolumeOptions(series=index + 1))
+
+
+def _step(row: int, *positions: Decimal) -> Decimal:
+    return positions[row + 1] - positions[row]

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from engine.training.seven_steps_record import Lost, Predicted
+from gui.explore.by_hand.written_loss import MOST, written_loss
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.export import Table
@@ -12,8 +13,6 @@ from gui.widgets.numbers import probability, signed
 from gui.widgets.tables.read_only import make_read_only
 
 _SIDE = 24
-_MOST = 256
-"""Rows that are shown; of a larger batch the first, which the table's owner says."""
 
 
 class BatchTable(QTableWidget):
@@ -53,7 +52,7 @@ class BatchTable(QTableWidget):
         self.setHorizontalHeaderLabels(names)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         predicted = self._predicted
-        rows = 0 if predicted is None else min(len(predicted.labels), _MOST)
+        rows = 0 if predicted is None else min(len(predicted.labels), MOST)
         self.setRowCount(rows)
         if predicted is None:
             return
@@ -76,15 +75,16 @@ class BatchTable(QTableWidget):
                 self.setItem(row, column, item)
 
     def _fill_terms(self) -> None:
+        terms = [] if self._lost is None else written_loss(self._lost)[0]
         for row in range(self.rowCount()):
             item = self.item(row, 4)
             if item is not None:
-                item.setText("" if self._lost is None else f"{self._lost.terms[row]:z.4f}")
+                item.setText(terms[row] if terms else "")
 
     @property
     def is_cut_off(self) -> bool:
         """Whether the batch has more images than rows."""
-        return self._predicted is not None and len(self._predicted.labels) > _MOST
+        return self._predicted is not None and len(self._predicted.labels) > MOST
 
     def table(self) -> Table:
         """Every image of the batch, with all digits of the numbers."""

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 
 from engine.models.classifier import Floats
 from engine.models.layer_by_layer import Factors
-from gui.explore.by_hand.one_weight import agreeing
 from gui.widgets.card import muted
 from gui.widgets.export import Table
 from gui.widgets.numbers import in_full
 from gui.widgets.plain import Label
+from gui.widgets.sums import agreeing
 from gui.widgets.tables.read_only import make_read_only
 
 _MOST = 256

@@ -6,6 +6,7 @@ from math import sqrt
 
 from engine.training.recipe import Recipe
 from gui.widgets.numbers import exact, in_full, six_figures
+from gui.widgets.sums import agreeing
 
 UNKNOWN = "?"
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -144,22 +145,6 @@ def _squared(text: str) -> str:
 
 def _result(value: float | None, redone: float) -> str:
     return UNKNOWN if value is None else agreeing(value, redone)
-
-
-def agreeing(value: float, redone: float) -> str:
-    """As many figures, at most nine, as the sum of what is written agrees with.
-
-    So that the rounding of float32 is not seen, by which the two lie a little apart.
-    """
-    for figures in range(9, 0, -1):
-        text = f"{value:z.{figures}g}"
-        if text == f"{redone:z.{figures}g}":
-            return text.replace("-", "−").replace("e−", "e-")
-    for places in range(20, -1, -1):  # both are nearly 0
-        text = f"{value:z.{places}f}"
-        if text == f"{redone:z.{places}f}":
-            return text.replace("-", "−")
-    return in_full(value)
 
 
 def _read(text: str) -> float:

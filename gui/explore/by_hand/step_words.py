@@ -16,6 +16,7 @@ from engine.training.seven_steps_record import (
 )
 from gui.engine_words import say
 from gui.explore.by_hand.one_weight import rate_in_words
+from gui.explore.by_hand.written_loss import written_loss
 from gui.widgets.numbers import exact, signed
 
 translate = QCoreApplication.translate
@@ -124,7 +125,8 @@ def _rule(stage: Stepped, recipe: Recipe) -> str:
 
 
 def _loss(stage: Lost, loss: Loss) -> str:
-    first = " + ".join(f"{term:z.4f}" for term in stage.terms[:_SHOWN])
+    terms, written = written_loss(stage)
+    first = " + ".join(terms[:_SHOWN])
     if len(stage.terms) > _SHOWN:
         first += " + …"
     text = (
@@ -134,4 +136,4 @@ def _loss(stage: Lost, loss: Loss) -> str:
         translate("stages", "3 · Each image's loss is 1 − the predicted probability of its "
                             "label. The loss is the mean of the {n}: ({sum}) / {n} = {loss}")
     )
-    return text.format(n=len(stage.terms), sum=first, loss=f"{stage.loss:z.6f}")
+    return text.format(n=len(stage.terms), sum=first, loss=written)

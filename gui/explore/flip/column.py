@@ -3,13 +3,7 @@
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.drawings.drawing import SIDE
 from engine.drawings.raster import Image
@@ -20,7 +14,7 @@ from engine.models.trained import Additive
 from gui.explore.flip.marked_picture import Mark, MarkedPicture
 from gui.explore.flip.score_curve import StageCurve
 from gui.explore.flip.stage_scores import scores_of
-from gui.explore.score_table import score
+from gui.explore.score_table import scores
 from gui.model.classifiers import ClassifierInfo
 from gui.widgets import theme
 from gui.widgets.card import wrapped
@@ -201,11 +195,15 @@ class FlipColumn(QFrame):
             shown = -shown  # the smaller distance is the better one
         best = shown >= shown.max(axis=1, keepdims=True)
         best[best.all(axis=1)] = False
+        texts = [
+            scores(self._info, [float(abs(value)) for value in row],
+                   int(is_best.argmax()) if is_best.any() else None)
+            for row, is_best in zip(shown, best, strict=True)]
         self.table.show_rows([
             self._heads,
             *([Cell(str(digit), theme.digit_colour(classifier.digits, digit).name(), strong=True),
-               *(Cell(score(self._info, float(abs(value))), strong=bool(strong))
-                 for value, strong in zip(shown[:, line], best[:, line], strict=True))]
+               *(Cell(each[line], strong=bool(strong))
+                 for each, strong in zip(texts, best[:, line], strict=True))]
               for line, digit in enumerate((flip.before, flip.after))),
         ])
 

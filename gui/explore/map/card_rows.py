@@ -13,6 +13,7 @@ from gui.explore.map.points import Pair, logit_of
 from gui.model.session import Session
 from gui.widgets import theme
 from gui.widgets.numbers import signed
+from gui.widgets.sums import places_apart
 
 LINES = 6
 translate = QCoreApplication.translate
@@ -57,7 +58,9 @@ def rows_of(subject: Subject | None, digits: tuple[int, ...], pair: Pair,
     to_first = to_second = margin = logit = ""
     if subject is not None:
         near, far = (subject.baseline.score(digit) for digit in pair)
-        to_first, to_second, margin = f"{near:z.4f}", f"{far:z.4f}", signed(far - near)
+        places = places_apart(near, far)
+        to_first, to_second = f"{near:z.{places}f}", f"{far:z.{places}f}"
+        margin = signed(round(far, places) - round(near, places), places)
         logit = signed(subject.logit) if subject.logit is not None else ""
     logit_name = (translate("map", "logit") if len(digits) == 2 else
                   translate("map", "logit {first} − logit {second}").format(**numbers))

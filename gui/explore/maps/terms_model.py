@@ -7,6 +7,7 @@ from engine.explain.cells import CellSum
 from gui.widgets import theme
 from gui.widgets.export import Table
 from gui.widgets.numbers import in_full
+from gui.widgets.sums import agreeing, read
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -22,9 +23,14 @@ class TermsModel(QAbstractTableModel):
         super().__init__()
         self._sum: CellSum | None = None
         self._rows = 0
+        self._total = ""
 
     def show_sum(self, found: CellSum | None) -> None:
         rows = 0 if found is None else found.terms.size + AFTER
+        if found is not None:
+            written = (*found.terms.ravel().tolist(), found.bias)
+            self._total = agreeing(found.total, sum(float(read(in_full(each)))
+                                                    for each in written))
         if rows != self._rows:
             self.beginResetModel()
             self._sum, self._rows = found, rows
@@ -66,9 +72,9 @@ class TermsModel(QAbstractTableModel):
 
     def _text(self, found: CellSum, row: int, column: int) -> str:
         if row >= self._rows - AFTER:
-            words, value = ((self.tr("bias"), found.bias), (self.tr("sum"), found.total))[
+            words, text = ((self.tr("bias"), in_full(found.bias)), (self.tr("sum"), self._total))[
                 row - self._rows + AFTER]
-            return {4: words, 5: in_full(value)}.get(column, "")
+            return {4: words, 5: text}.get(column, "")
         before, place = divmod(row, 9)
         if column == 0:
             return str(before + 1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.explain.cells import Cell, CellSum, Field
 from gui.widgets.numbers import signed
+from gui.widgets.sums import told_apart
 
 translate = QCoreApplication.translate
 
@@ -30,8 +31,9 @@ def sum_in_words(found: CellSum) -> str:
     """From the terms in the table to the cell."""
     made = (translate("maps", "The sum is above 0, so ReLU keeps it.") if found.total > 0
             else translate("maps", "The sum is not above 0, so ReLU makes it 0."))
+    sums = told_apart(found.sums.tolist(), found.largest, signed)
     return translate(
         "maps", "{terms} terms and the bias add up to {total}: the largest of four neighboring "
                 "sums ({sums}), so pooling keeps it. {made}"
-    ).format(terms=found.terms.size, total=signed(found.total),
-             sums=", ".join(signed(float(each)) for each in found.sums), made=made)
+    ).format(terms=found.terms.size, total=sums[found.largest],
+             sums=", ".join(sums), made=made)

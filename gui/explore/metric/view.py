@@ -4,12 +4,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QRadioButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from engine.models.trained import LinearInParameters
 from gui.explore.capabilities import not_linear_in_parameters
@@ -26,6 +21,7 @@ from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.numbers import short
 from gui.widgets.pictures.picture import Pixel
 from gui.widgets.plain import Label
+from gui.widgets.sums import changed
 from gui.widgets.tables.number_table import Cell, NumberTable
 from gui.widgets.when_seen.weak import Weak
 
@@ -220,14 +216,16 @@ class MetricView(ThrottledView):
         (loss, right), (loss_on, right_on) = scan.now, scan.further
         slope = (loss_on - loss) / scan.step
         rate, rate_on = right / scan.images, right_on / scan.images
+        (loss_text, loss_on_text), (change,) = changed(loss, loss_on)
+        (rate_text, rate_on_text), (gain,) = changed(rate, rate_on)
         head = ("", self.tr("now"), self.tr("{step} further").format(step=short(scan.step, 1)),
                 self.tr("change"), self.tr("slope"))
         self.numbers.show_rows([
             [Cell(text, quiet=True) for text in head],
-            [Cell(self.tr("loss"), quiet=True), Cell(f"{loss:z.6f}"), Cell(f"{loss_on:z.6f}"),
-             Cell(short(loss_on - loss), strong=True), Cell(short(slope))],
-            [Cell(self.tr("accuracy"), quiet=True), Cell(f"{rate:z.6f}"), Cell(f"{rate_on:z.6f}"),
-             Cell(short(rate_on - rate), strong=True), Cell(short((rate_on - rate) / scan.step))],
+            [Cell(self.tr("loss"), quiet=True), Cell(loss_text), Cell(loss_on_text),
+             Cell(change, strong=True), Cell(short(slope))],
+            [Cell(self.tr("accuracy"), quiet=True), Cell(rate_text), Cell(rate_on_text),
+             Cell(gain, strong=True), Cell(short((rate_on - rate) / scan.step))],
             [Cell(self.tr("correct images"), quiet=True), Cell(f"{right:,}"),
              Cell(f"{right_on:,}"), Cell(str(right_on - right).replace("-", "−")), Cell()],
         ])

@@ -1,5 +1,6 @@
 """What is said of a run on few images, and of it beside another one."""
 
+import operator
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from engine.experiments.overfitting_record import Look, lowest
 from gui.model.experiments.overfitting import WatchedRun
 from gui.widgets.numbers import percentage, short
+from gui.widgets.sums import Result, come_out
 
 translate = QCoreApplication.translate
 
@@ -50,10 +52,11 @@ def in_words(run: WatchedRun) -> str:
         template = translate(
             "overfitting", "{kind}: after step {last} the validation loss ({valid}) is close to "
                            "its minimum; the training loss is {train}.")
+    (valid, train), _ = come_out(
+        (last.valid_loss, last.train_loss), (_gap_of(last),), short, range(3, 10))
     return template.format(
         kind=kind_of(run.varied), best=f"{best.step:,}", low=short(best.valid_loss),
-        last=f"{last.step:,}", valid=short(last.valid_loss), then=short(best.train_loss),
-        train=short(last.train_loss))
+        last=f"{last.step:,}", valid=valid, then=short(best.train_loss), train=train)
 
 
 def comparison(runs: Mapping[bool, WatchedRun]) -> str:
@@ -75,4 +78,9 @@ def comparison(runs: Mapping[bool, WatchedRun]) -> str:
 
 
 def _gap(look: Look) -> str:
-    return short(look.gap, 2)
+    return _gap_of(look).texts[0]
+
+
+def _gap_of(look: Look) -> Result:
+    """Between the two losses, which stand in another sentence."""
+    return Result([short(look.gap, 2)], operator.sub)

@@ -10,6 +10,7 @@ from gui.widgets import theme
 from gui.widgets.accessibility.roles import told_as
 from gui.widgets.export import Table
 from gui.widgets.numbers import probability, short, signed
+from gui.widgets.sums import Result, come_out, total
 
 _GAP = 18
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -67,6 +68,8 @@ class SoftmaxBars(QWidget):
         heads = (self.tr("logit z"), "eᶻ", self.tr("share: eᶻ / sum"))
         for column, head in enumerate(heads):
             self._write(painter, head, left + column * (wide + _GAP), 0, wide, high, quiet=True)
+        power_texts, (sum_text,) = come_out(powers.tolist(), (Result(
+            tuple(short(float(powers.sum()), each) for each in (4, 3, 2)), total),), short)
         largest = float(np.abs(self.logits).max()) or 1.0
         most = float(powers.max()) or 1.0
         for row, digit in enumerate(prediction.digits):
@@ -75,7 +78,7 @@ class SoftmaxBars(QWidget):
             self._write(painter, str(digit), 0, top, left, high, strong=strong)
             z, power, share = float(self.logits[row]), float(powers[row]), prediction.scores[row]
             parts = (
-                (z / largest, signed(z), True), (power / most, short(power, 4), False),
+                (z / largest, signed(z), True), (power / most, power_texts[row], False),
                 (share, probability(share), False),
             )
             for column, (part, text, is_signed) in enumerate(parts):
@@ -85,7 +88,7 @@ class SoftmaxBars(QWidget):
                 self._write(painter, text, place + wide * 0.62, top, wide * 0.38, high,
                             strong=strong, right=True)
         foot = (count + 1) * high
-        for column, text in ((1, self.tr("sum {sum}").format(sum=short(float(powers.sum()), 4))),
+        for column, text in ((1, self.tr("sum {sum}").format(sum=sum_text)),
                              (2, "1")):
             self._write(painter, text, left + column * (wide + _GAP), foot, wide, high,
                         quiet=True, right=True)

@@ -1,5 +1,7 @@
 """Sigmoid: how a logit becomes a probability; for more than two digits, the softmax."""
 
+import operator
+
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -18,6 +20,7 @@ from gui.widgets.export import Exportable, Table
 from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.numbers import probability, short, signed
+from gui.widgets.sums import Result, come_out, decimals, read
 from gui.widgets.when_seen.weak import Weak
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -119,15 +122,19 @@ class SigmoidView(SessionView):
         here = model.linear_at(self.session.predictions.image)
         if here is not None:
             bias = float(here.bias[0])
-            size = signed(abs(bias))
-            sign = "+" if signed(bias) == size else "−"
+            (added, size), (z,) = come_out(
+                (logit - bias, abs(bias)),
+                (Result(decimals(logit), operator.sub if bias < 0 else operator.add),))
+            sign = "−" if bias < 0 and read(size) else "+"
             self.sum.say(self.tr(
                 "Your drawing: z = Σ weight × pixel + bias = {sum} {sign} {bias} = {logit}"
-            ).format(sum=signed(logit - bias), sign=sign, bias=size, logit=signed(logit)))
+            ).format(sum=added, sign=sign, bias=size, logit=z))
         else:
             self.sum.say(self.tr("Your drawing: z = {logit}").format(logit=signed(logit)))
-        self.chance.say(f"p({digit}) = 1 / (1 + e⁻ᶻ) = 1 / (1 + {short(power, 4)}) = "
-                        f"{probability(chance)}", strong=True)
+        (power_text,), (chance_text,) = come_out(
+            (power,), (Result((probability(chance),), lambda power: 1 / (1 + power)),), short)
+        self.chance.say(f"p({digit}) = 1 / (1 + e⁻ᶻ) = 1 / (1 + {power_text}) = {chance_text}",
+                        strong=True)
 
     def _is_finite(self) -> bool:
         model = self.session.training.model

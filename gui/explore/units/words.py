@@ -1,10 +1,12 @@
 """What is said of hidden units."""
 
+import operator
+
 from PySide6.QtCore import QCoreApplication
 
 from engine.explain.units import UnitShares
 from engine.models.networks.activations import Activation
-from gui.widgets.numbers import signed
+from gui.widgets.sums import Result, come_out, decimals, total
 
 translate = QCoreApplication.translate
 
@@ -23,11 +25,13 @@ def sum_in_words(shares: UnitShares, output: int, digits: tuple[int, ...]) -> st
     added, bias = shares.shares[output], float(shares.bias[output])
     up, down = float(added[added > 0].sum()), float(added[added < 0].sum())
     on, units = int((shares.activations != 0).sum()), len(shares.activations)
+    (up_text, down_text, bias_text), (logit,) = come_out(
+        (up, down, bias), (Result(decimals(up + down + bias), total),))
     return translate(
         "units", "{on} of {units} units are on. Evidence for {digit}: {up}; against it: {down}; "
                  "bias: {bias}; logit: {logit}"
-    ).format(on=on, units=units, digit=digits[output], up=signed(up), down=signed(down),
-             bias=signed(bias), logit=signed(up + down + bias))
+    ).format(on=on, units=units, digit=digits[output], up=up_text, down=down_text,
+             bias=bias_text, logit=logit)
 
 
 def click_in_words(shown: int, units: int) -> str:
@@ -61,6 +65,7 @@ def tip_of_unit(number: int, activation: float, added: float, function: Activati
         return translate("units", "Unit {n}: the sum is below 0, so ReLU makes it 0: the unit is "
                                   "off and adds nothing.").format(n=number)
     weight = added / activation if activation else 0.0
+    parts, (result,) = come_out(
+        (activation, weight), (Result(decimals(added), operator.mul),))
     return translate("units", "Unit {n}: activation {activation} × weight {weight} = {added}"
-                     ).format(n=number, activation=f"{activation:z.4f}", weight=signed(weight),
-                              added=signed(added))
+                     ).format(n=number, activation=parts[0], weight=parts[1], added=result)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from engine.models.capabilities.walk import Kink, Walk
-from gui.widgets.numbers import signed
+from gui.widgets.sums import Result, come_out, decimals
 
 translate = QCoreApplication.translate
 
@@ -93,10 +93,13 @@ def contributions_in_words(walk: Walk, output: int) -> str:
     each = walk.contributions[output]
     up, down = float(each[each > 0].sum()), float(each[each < 0].sum())
     here, there = float(walk.outputs[0, output]), float(walk.outputs[-1, output])
+    parts, (together, _) = come_out((up, -down, here, there), (
+        Result(decimals(up + down), lambda up, down, *_: up - down),
+        Result(decimals(up + down), lambda *each: each[3] - each[2]),
+    ))
     return translate(
         "walk", "Pixels add {up} and subtract {down}: together {sum}, from {here} to {there}"
-    ).format(up=signed(up), down=signed(-down), sum=signed(up + down), here=signed(here),
-             there=signed(there))
+    ).format(up=parts[0], down=parts[1], sum=together, here=parts[2], there=parts[3])
 
 
 def too_many(most: int) -> str:

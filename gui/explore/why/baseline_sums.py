@@ -1,5 +1,7 @@
 """What the baseline's distances are means of, as pictures."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton
 
@@ -13,6 +15,7 @@ from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.pictures.picture import Picture, Pointing
+from gui.widgets.sums import Result, come_out, decimals
 from gui.widgets.when_seen.weak import Weak
 
 
@@ -36,9 +39,9 @@ class BaselineSums(Heading):
             picture.explain(self.tr(
                 "Each pixel is the mean of that pixel over all training images of the digit."))
         samples = (
-            (self.tr("mean of 784 = {mean}").format(mean="0.0000"),
+            (self.tr("mean of 784 = {mean}").format(mean="0.00000"),
              self.tr("square root = {distance}").format(distance="0.0000"), "0")
-            if self._pair else ("0.0000", "0.0000")
+            if self._pair else ("0.00000", "0.0000")
         )
         self.lines = [[SteadyLine(sample) for sample in samples] for _ in digits]
         self.captions = [SteadyLine("0") for _ in digits]
@@ -94,11 +97,13 @@ class BaselineSums(Heading):
     def _write(self, lines: list[SteadyLine], digit: int, nearest: bool, mean: float,
                root: float | None) -> None:
         colour = theme.digit_colour(self._digits, digit).name() if nearest else ""
+        (mean_text,), roots = come_out(
+            (mean,), () if root is None else (Result(decimals(root), Decimal.sqrt),))
         if not self._pair:
-            lines[0].say(f"{mean:z.4f}", colour if root is None else "", nearest and root is None)
-            lines[1].say("" if root is None else f"{root:z.4f}", colour, nearest)
+            lines[0].say(mean_text, colour if root is None else "", nearest and root is None)
+            lines[1].say("".join(roots), colour, nearest)
             return
-        lines[0].say(self.tr("mean of 784 = {mean}").format(mean=f"{mean:z.4f}"))
+        lines[0].say(self.tr("mean of 784 = {mean}").format(mean=mean_text))
         lines[1].say(self.tr("L1 distance to mean {digit}").format(digit=digit) if root is None
-                     else self.tr("square root = {distance}").format(distance=f"{root:z.4f}"))
+                     else self.tr("square root = {distance}").format(distance=roots[0]))
         lines[2].say(self.tr("closest") if nearest else "", colour, True)

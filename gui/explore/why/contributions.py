@@ -1,6 +1,8 @@
 """What the predictions on one image are sums of."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 
 import numpy as np
 
@@ -39,6 +41,13 @@ class Linear:
     bias: Floats
     sums: Floats
     logits: Floats
+
+
+def difference_of(metric: Metric) -> Callable[[Decimal, Decimal], Decimal]:
+    """A pixel's difference as it is done by hand, of the pixel and the mean."""
+    if metric == "l1":
+        return lambda pixel, mean: abs(pixel - mean)
+    return lambda pixel, mean: (pixel - mean) ** 2
 
 
 def baseline(session: Session, metric: Metric) -> Baseline | None:

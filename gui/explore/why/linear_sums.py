@@ -13,8 +13,9 @@ from gui.model.loading.torch_loader import Hardware, until_torch
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.labels.steady_line import SteadyLine
-from gui.widgets.numbers import probability, signed
+from gui.widgets.numbers import probability
 from gui.widgets.pictures.picture import Picture, Pointing, Values
+from gui.widgets.sums import Result, come_out, decimals, total
 
 
 class LinearSums(Heading):
@@ -37,7 +38,8 @@ class LinearSums(Heading):
         ]
         samples: tuple[str, ...] = ("−00.0000", "−0.0000", "−00.0000", ">0.0000")
         if self._pair:
-            samples = (*self._sum(-10.0, -0.1, -10.0), self._chance(digits[0], 1.0),
+            samples = (*self._sum("−10.00000", "−0.10000", "−10.0000"),
+                       self._chance(digits[0], 1.0),
                        self._predicted_text(0))
         self.lines = [[SteadyLine(sample) for sample in samples] for _ in outputs]
         self.key = ColourScale(signed_colours, self.tr(
@@ -55,10 +57,10 @@ class LinearSums(Heading):
     def _render_term(self, values: Values) -> QImage:
         return theme.signed_image(values / self._largest_term)
 
-    def _sum(self, total: float, bias: float, logit: float) -> tuple[str, str, str]:
-        return (self.tr("sum {sum}").format(sum=signed(total)),
-                self.tr("+ bias {bias}").format(bias=signed(bias)),
-                self.tr("= logit {logit}").format(logit=signed(logit)))
+    def _sum(self, total: str, bias: str, logit: str) -> tuple[str, str, str]:
+        return (self.tr("sum {sum}").format(sum=total),
+                self.tr("+ bias {bias}").format(bias=bias),
+                self.tr("= logit {logit}").format(logit=logit))
 
     def _chance(self, digit: int, chance: float) -> str:
         return self.tr("sigmoid → probability of {digit}: {chance}").format(
@@ -123,16 +125,17 @@ class LinearSums(Heading):
 
     def _write(self, linear: Linear, prediction: Prediction) -> None:
         for index, lines in enumerate(self.lines):
-            total, bias = float(linear.sums[index]), float(linear.bias[index])
-            logit, digit = float(linear.logits[index]), self._digits[index]
+            digit = self._digits[index]
+            (added, bias), (logit,) = come_out(
+                (float(linear.sums[index]), float(linear.bias[index])),
+                (Result(decimals(float(linear.logits[index])), total),))
             if self._pair:
                 texts: tuple[str, ...] = (
-                    *self._sum(total, bias, logit), self._chance(digit, prediction.scores[0]),
+                    *self._sum(added, bias, logit), self._chance(digit, prediction.scores[0]),
                     self._predicted_text(prediction.digit))
                 predicted = prediction.digit
             else:
-                texts = (signed(total), signed(bias), signed(logit),
-                         probability(prediction.scores[index]))
+                texts = (added, bias, logit, probability(prediction.scores[index]))
                 predicted = digit if digit == prediction.digit else None
             for line, text in zip(lines[:-1], texts, strict=False):
                 line.say(text)

@@ -1,17 +1,19 @@
 """The arithmetic of one pixel, written out: what it adds to each sum."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.explore.why.contributions import Baseline, Linear
+from gui.explore.why.contributions import Baseline, Linear, difference_of
 from gui.widgets import theme
 from gui.widgets.card import muted, wrapped
 from gui.widgets.labels.steady_line import SteadyLine
 from gui.widgets.layout.fold_row import FoldRow
-from gui.widgets.numbers import signed
 from gui.widgets.pictures.picture import Pixel
 from gui.widgets.plain import Label
+from gui.widgets.sums import Result, come_out, decimals
 from gui.widgets.tables.number_table import Cell, NumberTable
 
 
@@ -27,7 +29,7 @@ class PixelArithmetic(QFrame):
         self.distances = NumberTable(self.tr("What the pixel adds to the distances"))
         self.logit = NumberTable(self.tr("What the pixel adds to the logit"))
         columns = [
-            max(self.tr("weight"), self.tr("× pixel"), self.tr("pixel"), key=len), "−0.0000",
+            max(self.tr("weight"), self.tr("× pixel"), self.tr("pixel"), key=len), "−0.00000",
             max(self.tr("|pixel − mean|"), self.tr("(pixel − mean)²"),
                 *map(self._speaks, digits), key=len),
         ]
@@ -56,7 +58,8 @@ class PixelArithmetic(QFrame):
         self._frame.addWidget(self._pages)
         self.setToolTip(wrapped(self.tr(
             "Rows and columns are counted from 0. A pixel is a byte, 0 to 255, divided by 255. "
-            "Each number is rounded to four decimals separately."
+            "A result has four decimals; what it is made of has as many as it takes for the "
+            "result to come out by hand."
         )))
 
     @property
@@ -87,34 +90,46 @@ class PixelArithmetic(QFrame):
         if pixel is None or baseline is None:
             return
         self.heading.say(self._place(pixel), theme.current().accent, True)
-        byte = int(baseline.image[pixel])
+        byte, digits = int(baseline.image[pixel]), len(self._digits)
+        difference = difference_of(baseline.metric)
+        means = [float(mean[pixel]) for mean in baseline.digit_set.means]
+        weights = [] if linear is None else [float(linear.weights[0][pixel])]
+        (value, *parts), results = come_out(
+            (byte / 255, *means, *weights),
+            [*(Result(decimals(float(baseline.differences[index][pixel])),
+                      lambda pixel, *rest, index=index: difference(pixel, rest[index]))
+               for index in range(digits)),
+             *(Result(decimals(float(each.terms[0][pixel])),
+                      lambda pixel, *rest: pixel * rest[digits])
+               for each in ([] if linear is None else [linear]))],
+        )
         formula = (self.tr("|pixel − mean|") if baseline.metric == "l1"
                    else self.tr("(pixel − mean)²"))
-        self.pixel.show_rows([[Cell(self.tr("pixel")), Cell(f"{byte / 255:z.4f}"),
+        self.pixel.show_rows([[Cell(self.tr("pixel")), Cell(value),
                                Cell(f"= {byte}/255", quiet=True)]])
         self.distances.show_rows([
             [Cell(), Cell(self.tr("mean"), quiet=True), Cell(formula, quiet=True)],
             *([Cell(str(digit), theme.digit_colour(self._digits, digit).name(), strong=True),
-               Cell(f"{baseline.digit_set.means[index][pixel]:z.4f}"),
-               Cell(f"{baseline.differences[index][pixel]:z.4f}")]
+               Cell(parts[index]), Cell(results[index])]
               for index, digit in enumerate(self._digits)),
         ])
-        self.logit.show_rows(self._weight(pixel, linear))
+        self.logit.show_rows(self._weight(pixel, linear, [*parts[digits:], *results[digits:]]))
 
     def _place(self, pixel: Pixel) -> str:
         return self.tr("row {row}, column {column}").format(row=pixel[0], column=pixel[1])
 
-    def _weight(self, pixel: Pixel, linear: Linear | None) -> list[list[Cell]]:
+    def _weight(self, pixel: Pixel, linear: Linear | None, texts: Sequence[str]
+                ) -> list[list[Cell]]:
+        """texts: of the weight and of what it adds, where there is a model."""
         if linear is None:
             return [[Cell(self.tr("weight")), Cell("–", quiet=True)], []]
-        weight = float(linear.weights[0][pixel])
-        term = float(linear.terms[0][pixel]) + 0.0  # of a negative weight and no ink, not −0
+        term = float(linear.terms[0][pixel])
         says = Cell(self.tr("adds nothing"), quiet=True)
         if term:
             digit = self._digits[0 if term > 0 else 1]
             says = Cell(self._speaks(digit), theme.digit_colour(self._digits, digit).name())
-        return [[Cell(self.tr("weight")), Cell(signed(weight))],
-                [Cell(self.tr("× pixel")), Cell(signed(term)), says]]
+        return [[Cell(self.tr("weight")), Cell(texts[0])],
+                [Cell(self.tr("× pixel")), Cell(texts[1]), says]]
 
     def _speaks(self, digit: int) -> str:
         return self.tr("evidence for {digit}").format(digit=digit)

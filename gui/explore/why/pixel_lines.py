@@ -1,14 +1,18 @@
 """The arithmetic of one pixel for many digits: a number under each picture."""
 
+import operator
+from decimal import Decimal
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from gui.explore.why.contributions import Baseline, Linear
+from gui.explore.why.contributions import Baseline, Linear, difference_of
 from gui.widgets import theme
 from gui.widgets.card import wrapped
 from gui.widgets.labels.steady_line import SteadyLine
-from gui.widgets.numbers import signed
 from gui.widgets.pictures.picture import Pixel
+from gui.widgets.sums import Result, come_out, decimals, read
 
 
 class PixelLines(QWidget):
@@ -21,13 +25,14 @@ class PixelLines(QWidget):
             "mean": self.tr("at the pixel"), "difference": self.tr("at the pixel"),
             "weight": self.tr("at the pixel"), "term": self.tr("at the pixel"),
         }
-        self.lines = {name: [SteadyLine("−0.0000") for _ in digits] for name in self.names}
+        self.lines = {name: [SteadyLine("−0.00000") for _ in digits] for name in self.names}
         self.labels = {
             name: SteadyLine(text, Qt.AlignmentFlag.AlignRight) for name, text in self.names.items()
         }
         self.heading.setToolTip(wrapped(self.tr(
             "Rows and columns are counted from 0. A pixel is a byte, 0 to 255, divided by 255. "
-            "Each number is rounded to four decimals separately."
+            "A result has four decimals; what it is made of has as many as it takes for the "
+            "result to come out by hand."
         )))
 
     def text(self) -> str:
@@ -45,19 +50,29 @@ class PixelLines(QWidget):
             return
         accent = theme.current().accent
         byte = int(baseline.image[pixel])
+        rows = [("mean", "difference", difference_of(baseline.metric), [
+            (float(mean[pixel]), float(each[pixel]))
+            for mean, each in zip(baseline.digit_set.means, baseline.differences, strict=True)])]
+        rows.append(("weight", "term", operator.mul, [] if linear is None else [
+            (float(weight[pixel]), float(each[pixel]))
+            for weight, each in zip(linear.weights, linear.terms, strict=True)]))
+        (value,), _ = come_out((byte / 255,), [
+            Result(decimals(result), partial(redone, Decimal(part)))
+            for *_, redone, pairs in rows for part, result in pairs])
         self.heading.say(self.tr("row {row}, column {column}: pixel {value} = {byte}/255").format(
-            row=pixel[0], column=pixel[1], value=f"{byte / 255:z.4f}", byte=byte
+            row=pixel[0], column=pixel[1], value=value, byte=byte
         ), accent, True)
-        self._write("mean", [float(mean[pixel]) for mean in baseline.digit_set.means])
-        self._write("difference", [float(each[pixel]) for each in baseline.differences])
-        self._write("weight", [float(w[pixel]) for w in linear.weights] if linear else [])
-        self._write("term", [float(term[pixel]) + 0.0 for term in linear.terms]
-                    if linear else [])  # of a negative weight and no ink 0, not −0
+        for name, name_of_result, redone, pairs in rows:
+            texts = [
+                come_out((part,), (Result(decimals(result), partial(redone, read(value))),))
+                for part, result in pairs]
+            self._write(name, [part for (part,), _ in texts])
+            self._write(name_of_result, [result for _, (result,) in texts])
 
-    def _write(self, name: str, values: list[float]) -> None:
+    def _write(self, name: str, texts: list[str]) -> None:
         accent = theme.current().accent
-        self.labels[name].say(self.names[name] if values else "", accent)
-        for line in self.lines[name][len(values):]:
+        self.labels[name].say(self.names[name] if texts else "", accent)
+        for line in self.lines[name][len(texts):]:
             line.say("")
-        for line, value in zip(self.lines[name], values, strict=False):
-            line.say(signed(value), accent)
+        for line, text in zip(self.lines[name], texts, strict=False):
+            line.say(text, accent)

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.lab.problem import Problem
 from gui.lab.panels.sideways_scroll import ScrollSideways
+from gui.lab.panels.written_errors import FIGURES, by_figures, written_errors
 from gui.lab.problem_words import AT_ONCE
 from gui.widgets.card import muted
 from gui.widgets.export import Table
 from gui.widgets.numbers import six_figures
 from gui.widgets.plain import Label
+from gui.widgets.sums import Result, come_out, figures, total
 from gui.widgets.tables.number_table import Cell, NumberTable
 
 if TYPE_CHECKING:
@@ -110,23 +112,33 @@ def _chain_rows(problem: Problem, examples: Examples, chain: Chain) -> list[list
         *(f"{name}: × {factor}"
           for name, factor in zip(problem.names[:AT_ONCE], factors, strict=True)),
     )
-    columns: list[Sequence[float]] = [each.tolist() for each in examples.columns]
-    columns += [chain.predictions, examples.targets.tolist(), chain.errors, chain.outer]
-    columns += [
-        [one * other for one, other in zip(chain.outer, each, strict=True)]
-        for each in chain.factors[:AT_ONCE]
+    columns = [list(map(six_figures, each[:_ROWS].tolist())) for each in examples.columns]
+    columns += written_errors(problem, chain.predictions[:_ROWS],
+                              examples.targets[:_ROWS].tolist(), chain.errors[:_ROWS])
+    columns.append(list(map(six_figures, chain.outer[:_ROWS])))
+    sums = [
+        _added([one * other for one, other in zip(chain.outer, each, strict=True)], gradient)
+        for each, gradient in zip(chain.factors[:AT_ONCE], chain.gradient, strict=False)
     ]
+    columns += [terms for terms, _ in sums]
     rows = [[Cell(head, quiet=True) for head in heads]]
-    some = [each[:_ROWS] for each in columns]
-    rows += [[Cell(six_figures(value)) for value in row] for row in zip(*some, strict=True)]
-    if len(columns[0]) > _ROWS:
+    rows += [[Cell(text) for text in row] for row in zip(*columns, strict=True)]
+    if len(chain.outer) > _ROWS:
         rows.append([Cell("…", quiet=True), *[Cell()] * (len(heads) - 1)])
     rows.append([
         Cell(translate("by hand", "sum"), quiet=True),
         *[Cell()] * (len(inputs) + 3),
-        *(Cell(six_figures(value), strong=True) for value in chain.gradient[:AT_ONCE]),
+        *(Cell(gradient, strong=True) for _, gradient in sums),
     ])
     return rows
+
+
+def _added(terms: Sequence[float], gradient: float) -> tuple[list[str], str]:
+    """The terms that are shown and their sum, which comes out where all are."""
+    if len(terms) > _ROWS:
+        return list(map(six_figures, terms[:_ROWS])), six_figures(gradient)
+    texts, (added,) = come_out(terms, (Result(figures(gradient), total),), by_figures, FIGURES)
+    return texts, added
 
 
 def _term_rows(terms: Terms) -> list[list[Cell]]:
@@ -134,13 +146,14 @@ def _term_rows(terms: Terms) -> list[list[Cell]]:
         translate("by hand", "term"), translate("by hand", "derivative"),
         translate("by hand", "here"),
     )]]
+    texts, gradient = _added([value for *_, value in terms.terms], terms.gradient[0])
     rows += [
-        [Cell(_cut(str(term))), Cell(_cut(str(slope))), Cell(six_figures(value))]
-        for term, slope, value in terms.terms
+        [Cell(_cut(str(term))), Cell(_cut(str(slope))), Cell(text)]
+        for (term, slope, _), text in zip(terms.terms, texts, strict=False)
     ]
     rows.append([
         Cell(translate("by hand", "sum"), quiet=True), Cell(),
-        Cell(six_figures(terms.gradient[0]), strong=True),
+        Cell(gradient, strong=True),
     ])
     return rows
 

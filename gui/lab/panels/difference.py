@@ -16,6 +16,7 @@ from gui.model.lab.lab import Lab
 from gui.widgets.card import muted, wrapped
 from gui.widgets.numbers import brief, in_full
 from gui.widgets.plain import Label
+from gui.widgets.sums import agreeing, read
 
 if TYPE_CHECKING:
     from engine.lab.gradients import ThreeWays
@@ -87,12 +88,14 @@ class DifferencePart(QWidget):
         for name, each, right in zip(
             self._lab.problem.names[:AT_ONCE], ways.difference, ways.autograd, strict=False
         ):
+            above, below, width = map(in_full, (each.above, each.below, 2 * self.delta))
+            redone = (float(read(above)) - float(read(below))) / float(read(width))
             lines.append(self.tr(
                 "{name}: (L({name} + δ) − L({name} − δ)) / 2δ\n"
                 "   = ({above} − {below}) / {width} = {slope}, off by {error}"
             ).format(
-                name=name, above=in_full(each.above), below=_bracketed(in_full(each.below)),
-                width=in_full(2 * self.delta), slope=in_full(each.derivative),
+                name=name, above=above, below=_bracketed(below),
+                width=width, slope=agreeing(each.derivative, redone),
                 error=brief(abs(each.derivative - right)),
             ))
         self.sums.setText("\n".join(lines))

@@ -13,6 +13,7 @@ from gui.lab.lab_view import LabView
 from gui.lab.panels.recorded_graph import RecordedPart
 from gui.lab.panels.side_by_side import SideBySide
 from gui.lab.panels.sideways_scroll import ScrollSideways
+from gui.lab.panels.written_errors import written_errors
 from gui.model.loading.torch_loader import until_torch
 from gui.model.session import Session
 from gui.widgets.card import muted
@@ -110,10 +111,12 @@ class ValidationPanel(LabView):
 
     def _show_examples(self, validation: Examples) -> None:
         rows = [[Cell(head, quiet=True) for head in self._heads()]]
-        rows += [
-            [Cell(str(index)), *(Cell(six_figures(value)) for value in row)]
-            for index, *row in self._rows(validation)[:_ROWS]
-        ]
+        indices, *inputs, targets, predictions, errors = zip(
+            *self._rows(validation)[:_ROWS], strict=True)
+        predicted, wanted, off = written_errors(self.lab.problem, predictions, targets, errors)
+        rows += [[Cell(text) for text in row] for row in zip(
+            map(str, indices), *(map(six_figures, each) for each in inputs), wanted, predicted,
+            off, strict=True)]
         if len(validation.targets) > _ROWS:
             rows.append([Cell("…", quiet=True), *[Cell()] * (len(rows[0]) - 1)])
         form = len(rows), len(rows[0])

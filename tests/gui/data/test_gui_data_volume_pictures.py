@@ -1,9 +1,12 @@
 """A scan on the Data page: three cuts, the cross through them, the range of Hounsfield units."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
+from measures.present import present
+from measures.redone import comes_out, numbers_in
 from picture_scenes.data_pictures import click, read, step
 from PIL import Image as Pillow
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -11,7 +14,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from robot.window_hands import send_move
 from robot.window_robot import Robot
-from sample_files.dicom_slices import layer, slice_file
+from sample_files.dicom_slices import folder_of, layer, slice_file
 from sample_files.tensor_images import written
 
 import resources
@@ -112,6 +115,20 @@ def test_the_slices_can_be_chosen_from_their_list(robot: Robot, page: DataPage) 
     _, rows = panel.plot.table()
     assert [row[0] for row in rows] == sorted(row[0] for row in rows)
     assert [row[2] for row in rows] != sorted(row[2] for row in rows)
+
+
+def test_a_step_between_slices_is_what_their_positions_differ(
+    robot: Robot, page: DataPage, tmp_path: Path
+) -> None:
+    read(robot, page, "volume", folder_of(tmp_path / "scan", [
+        0.8333 * number - 3.14159 for number in range(9)]))
+    page.tabs.setCurrentIndex(2)
+    panel = page.tabs.currentWidget()
+    assert isinstance(panel, VolumePanel)
+    at, steps = ([present(panel.table.item(row, column)).text() for row in range(9)]
+                 for column in (2, 3))
+    for (before, after), apart in zip(pairwise(at), steps[1:], strict=True):
+        assert comes_out(numbers_in(after)[0] - numbers_in(before)[0], numbers_in(apart)[0])
 
 
 def test_another_series_of_the_folder_can_be_chosen(robot: Robot, page: DataPage, tmp_path: Path

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from material.strokes import SEVEN, THREE, Path2D
 from measures.present import present
+from measures.redone import is_written
 from pytestqt.qtbot import QtBot
 from robot.window_robot import Robot
 
@@ -16,6 +17,7 @@ from engine.models.linear import linear_model
 from gui.explore.sigmoid.view import SigmoidView
 from gui.model.predictions import ImageForm
 from gui.model.session import Session
+from gui.widgets.numbers import signed
 
 
 @pytest.fixture
@@ -51,8 +53,9 @@ def test_the_drawings_logit_and_probability_are_said_and_marked(
     assert present(view.plot.scatter.star)[0] == pytest.approx(z, abs=1e-9)
     assert present(view.plot.scatter.star)[1] == pytest.approx(1 / (1 + math.exp(-z)), abs=1e-12)
     said = view.sum.text.split("bias = ")[1]
-    assert said == (f"{total:.4f} {'−' if bias < 0 else '+'} {abs(bias):.4f} = {z:.4f}"
-                    ).replace("-", "−")
+    added, sign, size, _, logit = said.split()
+    assert (sign, logit) == ("−" if bias < 0 else "+", signed(z))
+    assert is_written(added, total) and is_written(size, abs(bias))
     *_, power, chance = numbers(view.chance.text)
     assert power == pytest.approx(math.exp(-z), rel=1e-3)
     assert chance == pytest.approx(1 / (1 + math.exp(-z)), abs=6e-5)

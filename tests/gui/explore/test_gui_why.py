@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from material.strokes import SEVEN
 from measures.present import present
+from measures.redone import is_written
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
@@ -74,7 +75,7 @@ def test_squared_the_root_of_their_mean_is_the_rmse(robot: Robot, view: WhyView)
         _, square = by_hand(robot, digit)
         assert present(part.differences[index].values).mean() == pytest.approx(square, abs=1e-12)
         said = texts(part.lines[index])
-        assert f"mean of 784 = {square:.4f}" in said
+        assert said[0].startswith("mean of 784 = ") and is_written(said[0], square)
         assert f"square root = {math.sqrt(square):.4f}" in said
         assert f"{present(robot.session.predictions.rmse).score(digit):.4f}" in said[1]
     robot.click(part.metrics["l1"])
@@ -89,8 +90,11 @@ def test_the_terms_and_the_bias_are_the_logit(robot: Robot, view: WhyView) -> No
     np.testing.assert_allclose(present(part.terms[0].values).ravel(), terms, atol=1e-12)
     total, bias = math.fsum(terms), float(model.bias[0])
     chance = 1 / (1 + math.exp(-(total + bias)))
-    assert texts(part.lines[0]) == [
-        f"sum {signed(total)}", f"+ bias {signed(bias)}", f"= logit {signed(total + bias)}",
+    added, of_bias, *others = texts(part.lines[0])
+    assert added.startswith("sum ") and is_written(added, total)
+    assert of_bias.startswith("+ bias ") and is_written(of_bias, bias)
+    assert others == [
+        f"= logit {signed(total + bias)}",
         f"sigmoid → probability of 3: {probability(chance)}", "prediction: 7",
     ]
     assert robot.headline("linear") == percentage(1 - chance)
@@ -105,12 +109,16 @@ def test_hovering_writes_out_the_arithmetic_of_the_pixel(robot: Robot, view: Why
     assert byte > 0
     lines = view.arithmetic.text().split("\n")
     assert lines[0] == "row 9, column 14"
-    assert f"pixel {byte / 255:.4f} = {byte}/255" in lines
+    assert lines[1].startswith("pixel ") and lines[1].endswith(f" = {byte}/255")
+    assert is_written(lines[1].partition(" = ")[0], byte / 255)
     for digit in (3, 7):
         mean = (train.images[train.labels == digit][:, 9, 14] / 255).mean()
-        assert f"{digit} {mean:.4f} {abs(byte / 255 - mean):.4f}" in lines
+        (line,) = (each for each in lines if each.startswith(f"{digit} "))
+        written, _, difference = line.rpartition(" ")
+        assert is_written(written, mean) and difference == f"{abs(byte / 255 - mean):.4f}"
     weight = float(robot.model.weights[0][PIXEL])
-    assert f"weight {signed(weight)}" in lines
+    (line,) = (each for each in lines if each.startswith("weight "))
+    assert is_written(line, weight)
     speaks = 3 if weight > 0 else 7
     assert f"× pixel {signed(weight * byte / 255)} evidence for {speaks}" in lines
 
@@ -176,8 +184,10 @@ def test_ten_digits_have_a_column_each(robot: Robot) -> None:
         assert texts(board.baseline.lines[digit]) == [f"{l1:.4f}"]
         terms = present(board.linear.terms[digit].values)
         assert terms.sum() + float(model.bias[digit]) == pytest.approx(logits[digit], abs=1e-9)
-        assert texts(board.linear.lines[digit]) == [
-            signed(terms.sum()), signed(float(model.bias[digit])), signed(logits[digit]),
+        added, of_bias, *others = texts(board.linear.lines[digit])
+        assert is_written(added, terms.sum()) and is_written(of_bias, float(model.bias[digit]))
+        assert others == [
+            signed(logits[digit]),
             probability(present(session.predictions.trained).scores[digit]),
         ]
         strong = [line.text for line in board.linear.lines[digit] if line.is_strong]
@@ -185,9 +195,12 @@ def test_ten_digits_have_a_column_each(robot: Robot) -> None:
     robot.hover(board.linear.weights[4], place(board.linear.weights[4], PIXEL))
     lines = view.arithmetic.text().split("\n")
     byte = int(image[PIXEL])
-    assert lines[0] == f"row 9, column 14: pixel {byte / 255:.4f} = {byte}/255"
-    assert lines[1] == " ".join(f"{mean[PIXEL]:.4f}" for mean in robot.digit_set.means)
-    assert lines[3] == " ".join(signed(float(each[PIXEL])) for each in model.weights)
+    said, _, fraction = lines[0].partition(" = ")
+    assert said.startswith("row 9, column 14: pixel ") and is_written(said, byte / 255)
+    assert fraction == f"{byte}/255"
+    for line, values in ((lines[1], robot.digit_set.means), (lines[3], model.weights)):
+        for text, each in zip(line.split(), values, strict=True):
+            assert is_written(text, float(each[PIXEL]))
     assert lines[4] == " ".join(
         signed(float(each[PIXEL]) * byte / 255) for each in model.weights)
 
