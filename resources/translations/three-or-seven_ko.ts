@@ -5038,16 +5038,16 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>아무 그림에서나 픽셀을 가리키면, 그 픽셀이 각 합에 더하는 값을 여기에 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Rows and columns are counted from 0. A pixel is a byte, 0 to 255, divided by 255. Each number is rounded to four decimals separately.</source>
-        <translation>행과 열은 0부터 셉니다. 픽셀 값은 0부터 255까지의 바이트를 255로 나눈 값입니다. 모든 수는 따로따로 소수점 아래 넷째 자리까지 반올림합니다.</translation>
-    </message>
-    <message>
         <source>evidence for {digit}</source>
         <translation>{digit}일 가능성을 높임</translation>
     </message>
     <message>
         <source>mean</source>
         <translation>평균</translation>
+    </message>
+    <message>
+        <source>Rows and columns are counted from 0. A pixel is a byte, 0 to 255, divided by 255. A result has four decimals; what it is made of has as many as it takes for the result to come out by hand.</source>
+        <translation>행과 열은 0부터 셉니다. 픽셀은 0부터 255까지의 바이트를 255로 나눈 값입니다. 결과는 소수점 아래 넷째 자리까지 나타내고, 결과를 이루는 수는 손으로 계산해도 그 결과가 나올 만큼의 자릿수로 나타냅니다.</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
@@ -5065,8 +5065,8 @@ The warning can be wrong: one or two in 100 real digits get it, and with 3 and 7
         <translation>이 픽셀에서</translation>
     </message>
     <message>
-        <source>Rows and columns are counted from 0. A pixel is a byte, 0 to 255, divided by 255. Each number is rounded to four decimals separately.</source>
-        <translation>행과 열은 0부터 셉니다. 픽셀 값은 0부터 255까지의 바이트를 255로 나눈 값입니다. 모든 수는 따로따로 소수점 아래 넷째 자리까지 반올림합니다.</translation>
+        <source>Rows and columns are counted from 0. A pixel is a byte, 0 to 255, divided by 255. A result has four decimals; what it is made of has as many as it takes for the result to come out by hand.</source>
+        <translation>행과 열은 0부터 셉니다. 픽셀은 0부터 255까지의 바이트를 255로 나눈 값입니다. 결과는 소수점 아래 넷째 자리까지 나타내고, 결과를 이루는 수는 손으로 계산해도 그 결과가 나올 만큼의 자릿수로 나타냅니다.</translation>
     </message>
     <message>
         <source>Point at a pixel in any picture.</source>
