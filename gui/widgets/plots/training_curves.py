@@ -154,13 +154,13 @@ class AccuracyPlot(StepPlot):
         self._line, self._words = LabelledLine(), ""
         self.addItem(self._line)
         self.setAccessibleName(self.tr("Accuracy curve"))
-        self._tip = wrapped(self.tr(
+        self._tip = self.tr(
             "The fraction of validation images predicted correctly, at the end of each epoch. "
             "The dashed line is the pixel-similarity baseline (L1) on the same images: 0.9514 of "
             "all 2,038 images of 3 and 7. Chapter 4 prints 0.9511 for it, the mean of the "
             "accuracies on 3s and on 7s; there are a few more 7s than 3s."
-        ))
-        self.setToolTip(self._tip)
+        )
+        self.setToolTip(wrapped(self._tip))
         self.name_axes(self.tr("accuracy"), self.tr("step"))
         self.show_progress(Progress())
 
@@ -176,7 +176,7 @@ class AccuracyPlot(StepPlot):
         self._baseline = accuracy
         self._words = self.tr("L1 baseline {value}").format(value=f"{accuracy:z.4f}")
         self._line.show_at(accuracy, self._words)
-        self.setToolTip(f"{self._tip}\n{self._words}")
+        self.setToolTip(wrapped(f"{self._tip}\n{self._words}"))
 
     def _progress(self) -> Progress:
         """What is shown, as long as there is a run that has it."""
