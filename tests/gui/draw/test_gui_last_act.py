@@ -41,6 +41,17 @@ def do_again(robot: Robot) -> tuple[list[int], int]:
     return labels(robot), strokes(robot)
 
 
+def relabel_and_delete(robot: Robot) -> None:
+    """A 7 and a 3; the 7 becomes a 3, and goes."""
+    robot.add(SEVEN, 7)
+    robot.add(THREE, 3)
+    view = robot.mine.thumbnails
+    view.setFocus()
+    view.setCurrentRow(0)
+    robot.key(Key.Key_3)
+    robot.key(Key.Key_Delete)
+
+
 def test_strokes_and_additions_are_taken_back_in_turn(robot: Robot) -> None:
     robot.draw((SEVEN[0],))
     robot.click(robot.mine.add_buttons[7])
@@ -55,13 +66,7 @@ def test_strokes_and_additions_are_taken_back_in_turn(robot: Robot) -> None:
 
 
 def test_a_deletion_and_another_label_are_taken_back_from_the_canvas(robot: Robot) -> None:
-    for digit, drawing in ((7, SEVEN), (3, THREE)):
-        robot.add(drawing, digit)
-    view = robot.mine.thumbnails
-    view.setFocus()
-    view.setCurrentRow(0)
-    robot.key(Key.Key_3)
-    robot.key(Key.Key_Delete)
+    relabel_and_delete(robot)
     robot.draw((DASH,))
     assert take_back(robot)[0] == [3]
     assert strokes(robot) == len(THREE)
@@ -152,13 +157,7 @@ def test_what_was_taken_back_is_done_again_in_turn(robot: Robot) -> None:
 
 
 def test_a_deletion_and_another_label_are_done_again(robot: Robot) -> None:
-    for digit, drawing in ((7, SEVEN), (3, THREE)):
-        robot.add(drawing, digit)
-    view = robot.mine.thumbnails
-    view.setFocus()
-    view.setCurrentRow(0)
-    robot.key(Key.Key_3)
-    robot.key(Key.Key_Delete)
+    relabel_and_delete(robot)
     assert take_back(robot)[0] == [3, 3]
     assert take_back(robot)[0] == [7, 3]
     assert do_again(robot)[0] == [3, 3]

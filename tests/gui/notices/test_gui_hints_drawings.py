@@ -18,12 +18,17 @@ def nothing_is_held_out(robot: Robot) -> None:
     robot.session.training.set_data(held_out=0)
 
 
-def test_trained_on_too_few_drawings(robot: Robot) -> None:
-    add(robot, 7, 2)
-    add(robot, 3, 2)
+def train_on_mine(robot: Robot, of_each: int, epochs: int = 1) -> None:
+    """On so many 7s and 3s alone."""
+    for digit in (7, 3):
+        add(robot, digit, of_each)
     choose_source(robot, "mine")
-    robot.window.training.recipe.epochs.setValue(3)
+    robot.window.training.recipe.epochs.setValue(epochs)
     robot.train()
+
+
+def test_trained_on_too_few_drawings(robot: Robot) -> None:
+    train_on_mine(robot, 2, epochs=3)
     assert robot.said().startswith("The model trains on only 4 of your drawings")
     assert suggestion(robot) == "Train on both"
     robot.pace(1)
@@ -38,11 +43,7 @@ def test_trained_on_too_few_drawings(robot: Robot) -> None:
 
 
 def test_of_drawings_that_are_no_more_nothing_is_said(robot: Robot) -> None:
-    add(robot, 7, 2)
-    add(robot, 3, 2)
-    choose_source(robot, "mine")
-    robot.window.training.recipe.epochs.setValue(1)
-    robot.train()
+    train_on_mine(robot, 2)
     assert suggestion(robot) == "Train on both"
     robot.session.collection.remove_all()
     robot.settle()
@@ -50,11 +51,7 @@ def test_of_drawings_that_are_no_more_nothing_is_said(robot: Robot) -> None:
 
 
 def test_ten_drawings_of_both_digits_are_enough(robot: Robot) -> None:
-    add(robot, 7, 5)
-    add(robot, 3, 5)
-    choose_source(robot, "mine")
-    robot.window.training.recipe.epochs.setValue(1)
-    robot.train()
+    train_on_mine(robot, 5)
     assert suggestion(robot) == ""
 
 
