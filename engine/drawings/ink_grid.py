@@ -35,13 +35,10 @@ _ONE_OR_TWO = 2
 """What a move of the pen brings: found one by one, in half of the time that it takes at once."""
 
 
-def coverage(beyond: Floats) -> Floats:
-    """(28, 28) in 0..1. beyond: (84, 84) from each cell's middle to the ink's edge, inside < 0."""
-    return pooled(covered_cells(beyond))
-
-
 def covered_cells(beyond: Floats) -> Floats:
-    """How much of each cell is covered, in 0..1, of any shape. beyond: pixels to the ink's edge."""
+    """How much of each cell is covered, in 0..1, of any shape. beyond: from each cell's middle to
+    the ink's edge, in pixels; inside it is < 0.
+    """
     cells = beyond * -CELLS
     cells += 0.5
     # np.clip takes twice as long
@@ -56,16 +53,17 @@ def pooled(cells: Floats) -> Floats:
 
 
 class Windows(NamedTuple):
-    """The cells around pieces, a square of them a piece.
+    """The cells around pieces, a square of them a piece; pieces come last, for numpy is quick along
+    the last axis where that is long.
 
-    numbers: (n,) of the pieces, (n, 2, 3), in the order they came. distance: (n, w, w) pixels from
-    a cell's middle to the piece. along: (n, w, w) how far from the piece's middle its nearest point
-    lies, towards its end, in pixels.
+    numbers: (n,) of the pieces, (n, 2, 3), in the order they came. squared: (w, w, n) the square of
+    the pixels from a cell's middle to the piece. along: (w, w, n) how far from the piece's middle
+    its nearest point lies, towards its end, in pixels.
     """
 
     numbers: NDArray[np.int64]
     pieces: Floats
-    distance: Floats
+    squared: Floats
     along: Floats
 
 
@@ -79,7 +77,8 @@ class CellGrid:
         self._reach = reach
         self.border = max(2 * self._half(LONGEST / 2) + 1, least_border)
         self.count = 0  # of the pieces that are not the tail's
-        self.least: Floats = np.full((GRID + 2 * self.border,) * 2, np.inf)
+        self.least: Floats = np.empty((GRID + 2 * self.border,) * 2)
+        self.least.fill(np.inf)
         self._middles = _middles(self.border)
         self._under_tail: list[tuple[Floats, Floats]] = []  # parts of `least`, and what was there
 
@@ -110,7 +109,7 @@ class CellGrid:
         found = self._around_one(piece, number)
         if found is not None:
             column, row, windows = found
-            self._lower(column, row, self._values(windows)[0], is_tail)
+            self._lower(column, row, self._values(windows)[..., 0], is_tail)
 
     def _lower(self, column: int, row: int, values: Floats, is_tail: bool) -> None:
         """The least in one window."""
@@ -125,21 +124,22 @@ class CellGrid:
     ) -> None:
         """corners: (n, 2) column and row of the first cell of each piece's square."""
         values = self._values(windows)
-        many = int(np.searchsorted(windows.numbers, first_of_tail))
+        many = int(windows.numbers.searchsorted(first_of_tail))
         if many > _FEW:
-            self._take_in_many(corners[:many], values[:many])
+            self._take_in_many(corners[:many], values[..., :many])
         rest = slice(many if many > _FEW else 0, None)
         for number, (column, row), value in zip(
-            windows.numbers[rest].tolist(), corners[rest].tolist(), values[rest], strict=True,
+            windows.numbers[rest].tolist(), corners[rest].tolist(),
+            values[..., rest].transpose(2, 0, 1), strict=True,
         ):
             self._lower(column, row, value, number >= first_of_tail)
 
     def _take_in_many(self, corners: NDArray[np.int64], values: Floats) -> None:
         """The windows of many pieces at once."""
-        width, size = self.least.shape[1], values.shape[1]
+        width, size = self.least.shape[1], len(values)
         firsts = corners[:, 1] * width + corners[:, 0]
         cells = np.arange(size)[:, None] * width + np.arange(size)
-        places = firsts[:, None, None] + cells
+        places = cells[:, :, None] + firsts
         np.minimum.at(self.least.reshape(-1), places.reshape(-1), values.reshape(-1))
 
     def inner(self) -> Floats:
@@ -147,7 +147,7 @@ class CellGrid:
         return self.least[self.border : -self.border, self.border : -self.border]
 
     def _values(self, windows: Windows) -> Floats:
-        """(n, w, w) what the least is taken of."""
+        """(w, w, n) what the least is taken of."""
         raise NotImplementedError
 
     def _windows(self, pieces: Floats) -> Iterator[tuple[NDArray[np.int64], Windows]]:
@@ -157,36 +157,36 @@ class CellGrid:
             middles = (some[:, 0] + some[:, 1]) / 2
             cells = np.floor(middles[:, :2] * CELLS).astype(np.int64)
             half = self._half(LONGEST / 2)
-            near = np.logical_and.reduce((cells >= -half) & (cells < GRID + half), axis=1)
-            numbers = self.count + first + np.arange(len(some))
-            if np.logical_and.reduce(near):
+            numbers = np.arange(self.count + first, self.count + first + len(some))
+            if (np.minimum.reduce(cells, axis=None) >= -half
+                    and np.maximum.reduce(cells, axis=None) < GRID + half):
                 yield self._around(some, middles, cells, numbers)
-            elif near.any():
+                continue
+            near = np.logical_and.reduce((cells >= -half) & (cells < GRID + half), axis=1)
+            if near.any():
                 yield self._around(some[near], middles[near], cells[near], numbers[near])
 
     def _around(
         self, pieces: Floats, middles: Floats, cells: NDArray[np.int64], numbers: NDArray[np.int64]
     ) -> tuple[NDArray[np.int64], Windows]:
-        spans = (pieces[:, 1, :2] - pieces[:, 0, :2]) / 2
-        lengths = np.sqrt(spans[:, 0] ** 2 + spans[:, 1] ** 2)
+        span_x, span_y = ((pieces[:, 1, :2] - pieces[:, 0, :2]) / 2).T
+        lengths = np.sqrt(span_x * span_x + span_y * span_y)
         half = self._half(float(np.maximum.reduce(lengths)))
-        is_dot = lengths < SHORTEST
-        ways = spans / np.where(is_dot, 1.0, lengths)[:, None]
-        ways[is_dot] = 1.0, 0.0  # a dot may lie in any direction
-        offsets = np.arange(-half, half + 1) + 0.5
-        place = (cells[:, :, None] + offsets) / CELLS - middles[:, :2, None]
-        x, y = place[:, 0, None, :], place[:, 1, :, None]
-        to_x, to_y = ways[:, 0, None, None], ways[:, 1, None, None]
+        is_dot = lengths < SHORTEST  # it may lie in any direction
+        some_length = np.where(is_dot, 1.0, lengths)
+        to_x, to_y = np.where(is_dot, 1.0, span_x / some_length), span_y / some_length
+        to_y[is_dot] = 0.0
+        offsets = np.arange(-half, half + 1)[:, None] + 0.5
+        x = (cells[:, 0] + offsets) / CELLS - middles[:, 0]
+        y = ((cells[:, 1] + offsets) / CELLS - middles[:, 1])[:, None]
         along, aside = x * to_x + y * to_y, y * to_x - x * to_y
-        ends = lengths[:, None, None]
-        nearest = np.maximum(along, -ends)
-        np.minimum(nearest, ends, out=nearest)
+        nearest = np.maximum(along, -lengths)
+        np.minimum(nearest, lengths, out=nearest)
         along -= nearest
         along *= along
         aside *= aside
         along += aside
-        distance = np.sqrt(along, out=along)
-        return cells + (self.border - half), Windows(numbers, pieces, distance, nearest)
+        return cells + (self.border - half), Windows(numbers, pieces, along, nearest)
 
     def _around_one(self, piece: Floats, number: int) -> tuple[int, int, Windows] | None:
         """The same sums, to the bit, of one piece, (2, 3), with its square's first column and row;
@@ -209,8 +209,9 @@ class CellGrid:
         along, aside = x * to_x + y * to_y, y * to_x - x * to_y
         nearest = np.minimum(np.maximum(along, -length), length)
         along -= nearest
-        distance = np.sqrt(along * along + aside * aside)
-        windows = Windows(np.array([number]), piece[None], distance[None], nearest[None])
+        squared = along * along + aside * aside
+        windows = Windows(
+            np.array([number]), piece[None], squared[:, :, None], nearest[:, :, None])
         return left, top, windows
 
 
@@ -231,15 +232,15 @@ class InkGrid(CellGrid):
 
     def _values(self, windows: Windows) -> Floats:
         pressures = windows.pieces[:, :, 2]
-        values = windows.distance
+        values = np.sqrt(windows.squared)
         if np.logical_and.reduce(pressures == 1, axis=None):
             values -= self._radius
             return values
         spans = windows.pieces[:, 1] - windows.pieces[:, 0]
         lengths = np.sqrt(spans[:, 0] ** 2 + spans[:, 1] ** 2)
         rise = self._radius * spans[:, 2] / np.where(lengths < SHORTEST, 1.0, lengths)
-        values -= windows.along * rise[:, None, None]
-        values -= (self._radius * pressures.mean(axis=1))[:, None, None]
+        values -= windows.along * rise
+        values -= self._radius * pressures.mean(axis=1)
         return values
 
 

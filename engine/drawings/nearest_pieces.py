@@ -22,7 +22,6 @@ from engine.drawings.ink_grid import (
     Floats,
     Windows,
     covered_cells,
-    pooled,
 )
 
 _AROUND = 2  # cells to either side whose pieces are asked
@@ -36,8 +35,11 @@ _FARTHEST = 12 * CELLS  # cells: the middle of a digit of 20 pixels is no furthe
 
 _NUMBER_BITS = 24
 _NUMBER = np.int64((1 << _NUMBER_BITS) - 1)
-"""A distance's last bits hold the piece's number: the least of such is the nearest piece's. What is
-lost of the distance is a part in two hundred million."""
+"""The last bits of a distance's square hold the piece's number: the least of such is the nearest
+piece's. What is lost of the square is a part in two hundred million."""
+
+Singles = NDArray[np.float32]
+"""Of the few millionths of a pixel that are lost no byte of an image tells."""
 
 _MIDDLES = (np.arange(GRID) + 0.5) / CELLS
 
@@ -45,13 +47,15 @@ _MIDDLES = (np.arange(GRID) + 0.5) / CELLS
 class NearestPieces(CellGrid):
     """The pieces of a pen that is always at full pressure. radius: its ink's, in pixels.
 
+    `least` is of the distances' squares, for a square root takes as long as ten products.
+
     Raises ValueError for more than sixteen million pieces.
     """
 
     def __init__(self, radius: float) -> None:
         super().__init__(radius + EDGE + _SPARE, _FARTHEST)
         self._radius = radius
-        self._lines: Floats = np.empty((5, 64))
+        self._lines: Singles = np.empty((5, 64), np.float32)
         """A column a piece, and room for more: its start's x and y, the direction to its end, of
         length 1 or of a dot 0, and its length."""
 
@@ -60,7 +64,7 @@ class NearestPieces(CellGrid):
         if end > _NUMBER:
             raise ValueError("a drawing of more than sixteen million pieces")
         if end > self._lines.shape[1]:
-            self._lines = np.concatenate([self._lines, np.empty((5, end))], axis=1)
+            self._lines = np.concatenate([self._lines, np.empty((5, end), np.float32)], axis=1)
         x, y = pieces[:, 0, 0], pieces[:, 0, 1]
         dx, dy = pieces[:, 1, 0] - x, pieces[:, 1, 1] - y
         lengths = np.sqrt(dx * dx + dy * dy)
@@ -68,34 +72,36 @@ class NearestPieces(CellGrid):
         self._lines[:, first:end] = x, y, dx / ways, dy / ways, lengths
 
     def _values(self, windows: Windows) -> Floats:
-        bits = windows.distance.view(np.int64)
+        bits = windows.squared.view(np.int64)
         bits &= ~_NUMBER
-        bits |= windows.numbers[:, None, None]
-        return windows.distance
+        bits |= windows.numbers
+        return windows.squared
 
     @property
     def beyond(self) -> Floats:
         """(84, 84) from each cell to the ink's edge, in pixels; inside it is < 0."""
-        return self.inner() - self._radius
+        return np.sqrt(self.inner()) - self._radius
 
     def moved(self, shift: tuple[float, float]) -> "MovedInk":
         """The ink moved by `shift`, (x, y) in pixels, at most 11 each way."""
         first_x, first_y = 0.5 / CELLS - shift[0], 0.5 / CELLS - shift[1]
         left, top = math.floor(first_x * CELLS), math.floor(first_y * CELLS)
         column, row = left + self.border, top + self.border
-        beyond = self.least[row : row + GRID, column : column + GRID] - self._radius
+        squared = self.least[row : row + GRID, column : column + GRID]
         # from the middle of the cell that a cell lies in, once moved: the same for all of them
         aside = math.hypot(first_x - (left + 0.5) / CELLS, first_y - (top + 0.5) / CELLS)
-        unsure = np.flatnonzero(np.abs(beyond) < EDGE + aside + MORE + _ROUNDING)
+        near = EDGE + aside + MORE + _ROUNDING  # to the ink's edge
+        inside = squared < max(0.0, self._radius - near) ** 2
+        unsure = (inside ^ (squared < (self._radius + near) ** 2)).ravel().nonzero()[0]
         rows, columns = np.divmod(unsure, GRID)
         size = self.least.shape[1]
         around = self.least.ravel().take((row + rows) * size + (column + columns) + _offsets(size))
         numbers = around.view(np.int64)  # where nothing is near, it is that of the first piece
         numbers &= _NUMBER
         start_x, start_y, to_x, to_y, length = self._lines.take(numbers, axis=1)
-        x, y = _MIDDLES - shift[0], _MIDDLES - shift[1]
+        x, y = ((_MIDDLES - each).astype(np.float32) for each in shift)
         return MovedInk(
-            covered_cells(beyond), self._radius, unsure,
+            inside.astype(np.float64), self._radius, unsure,
             np.subtract(x[columns], start_x, start_x), np.subtract(y[rows], start_y, start_y),
             to_x, to_y, length,
         )
@@ -112,14 +118,16 @@ class MovedInk(NamedTuple):
     cells: Floats
     radius: float
     unsure: NDArray[np.int64]
-    x: Floats
-    y: Floats
-    to_x: Floats
-    to_y: Floats
-    length: Floats
+    x: Singles
+    y: Singles
+    to_x: Singles
+    to_y: Singles
+    length: Singles
 
-    def coverage(self, more: tuple[float, float] = (0.0, 0.0)) -> Floats:
-        """(28, 28) in 0..1. more: moved by as much more, at most MORE each way, in pixels."""
+    def covered_cells(self, more: tuple[float, float] = (0.0, 0.0)) -> Floats:
+        """(84, 84) in 0..1. more: moved by as much more, at most MORE each way, in pixels. The
+        next call's are in the same place.
+        """
         x, y = self.x - more[0], self.y - more[1]
         along = x * self.to_x
         along += y * self.to_y
@@ -131,7 +139,7 @@ class MovedInk(NamedTuple):
         x += y
         beyond = np.sqrt(np.minimum.reduce(x)) - self.radius
         self.cells.ravel()[self.unsure] = covered_cells(beyond)
-        return pooled(self.cells)
+        return self.cells
 
 
 @cache

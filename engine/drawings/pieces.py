@@ -46,7 +46,7 @@ class Tracer:
             return self._add_one(counted, last, _point(points[0]))
         spans = points[:, :2] - np.concatenate([[last], points[:-1]])[:, :2]
         steps = np.sqrt(spans[:, 0] ** 2 + spans[:, 1] ** 2)
-        along = np.cumsum(np.concatenate([[self._along], steps]))  # in turn, from the left
+        along = np.add.accumulate(np.concatenate([[self._along], steps]))  # from the left
         marks = np.floor(along / THINNEST_STEP)
         counting = marks[1:] != marks[:-1]
         kept = points[counting]

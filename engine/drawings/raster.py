@@ -13,7 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.drawings.drawing import MNIST_PEN, SIDE, Drawing
-from engine.drawings.ink_grid import CellGrid, Floats, InkGrid, coverage
+from engine.drawings.ink_grid import (
+    CELLS,
+    CellGrid,
+    Floats,
+    InkGrid,
+    covered_cells,
+    pooled,
+)
 from engine.drawings.nearest_pieces import MORE, NearestPieces
 from engine.drawings.pieces import NONE, Tracer
 
@@ -26,7 +33,8 @@ BOX = 20.0
 CENTRE = 14.5
 """The centre of pixel (14, 14) in edge coordinates: where MNIST's centre of mass lies."""
 
-_MIDDLES = np.arange(SIDE) + 0.5
+_MIDDLES = np.repeat(np.arange(SIDE) + 0.5, CELLS)
+"""Of the pixel that each cell of a row is in."""
 
 
 def raw(drawing: Drawing) -> Image:
@@ -69,7 +77,8 @@ class Raster:
         width = drawing.pen_width
         if self._raw is None or self._raw.frame != (width,):
             self._raw = _Growing(InkGrid(width / 2), (width,))
-        return _to_bytes(coverage(self._raw.grid(self._lines, lambda points: points).beyond))
+        grid = self._raw.grid(self._lines, lambda points: points)
+        return _to_bytes(covered_cells(grid.beyond))
 
     def normalised(self, drawing: Drawing) -> Image:
         """As the function `normalised`."""
@@ -84,12 +93,12 @@ class Raster:
         if self._fitted is None or self._fitted.frame != frame:
             self._fitted = _Growing(NearestPieces(MNIST_PEN / 2), frame)
         grid = self._fitted.grid(self._lines, lambda points: _fit(points, middle, scale))
-        x, y = _to_centre(coverage(grid.beyond))
+        x, y = _to_centre(covered_cells(grid.beyond))
         moved = grid.moved((x, y))
-        more_x, more_y = _to_centre(moved.coverage())  # what anti-aliasing left of the first
+        more_x, more_y = _to_centre(moved.covered_cells())  # what anti-aliasing left of the first
         if max(abs(more_x), abs(more_y)) > MORE:  # some of the ink had left the image
-            return _to_bytes(grid.moved((x + more_x, y + more_y)).coverage())
-        return _to_bytes(moved.coverage((more_x, more_y)))
+            return _to_bytes(grid.moved((x + more_x, y + more_y)).covered_cells())
+        return _to_bytes(moved.covered_cells((more_x, more_y)))
 
     def _follow(self, drawing: Drawing) -> None:
         if not self._lines.grow_to(drawing):
@@ -167,13 +176,17 @@ def _fit(points: Floats, middle: tuple[float, float], scale: float) -> Floats:
     return fitted
 
 
-def _to_bytes(covered: Floats) -> Image:
-    image: Image = np.rint(covered * 255).astype(np.uint8)
+def _to_bytes(cells: Floats) -> Image:
+    """(28, 28). cells: how much of each is covered, (84, 84)."""
+    image: Image = np.rint(pooled(cells) * 255).astype(np.uint8)
     return image
 
 
-def _to_centre(covered: Floats) -> tuple[float, float]:
-    """From the center of mass, where a pixel's ink weighs at its middle, to CENTRE, in pixels."""
-    columns, rows = np.add.reduce(covered, 0), np.add.reduce(covered, 1)
+def _to_centre(cells: Floats) -> tuple[float, float]:
+    """From the center of mass, where a pixel's ink weighs at its middle, to CENTRE, in pixels.
+
+    cells: as `_to_bytes` has them.
+    """
+    columns, rows = np.add.reduce(cells, 0), np.add.reduce(cells, 1)
     ink = float(np.add.reduce(rows))
     return CENTRE - float(columns @ _MIDDLES) / ink, CENTRE - float(rows @ _MIDDLES) / ink

@@ -77,6 +77,7 @@ class Classifier(Protocol):
         """The prediction on each image."""
 
 
+@np.errstate(invalid="ignore")  # of scores that exploded
 def leaders(
     scores: Floats, better: Literal["low", "high"], rounding: Floats | float
 ) -> NDArray[np.bool_]:
@@ -85,10 +86,9 @@ def leaders(
     scores: (n, digits). rounding: how far two scores that ought to be equal can come out apart,
     one for all images or (n, 1). None of a row leads where its scores are not numbers.
     """
-    with np.errstate(invalid="ignore"):  # scores that exploded
-        behind = scores if better == "low" else -scores
-        best = np.minimum.reduce(behind, axis=1, keepdims=True)  # half of what `min` takes
-        leading: NDArray[np.bool_] = behind - best <= rounding
+    behind = scores if better == "low" else -scores
+    best = np.minimum.reduce(behind, axis=1, keepdims=True)  # half of what `min` takes
+    leading: NDArray[np.bool_] = behind - best <= rounding
     return leading
 
 

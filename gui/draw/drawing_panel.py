@@ -31,6 +31,7 @@ class DrawingPanel(Card):
         self.title.setText(self.tr("Your digit"))
         self.setAccessibleName(self.tr("Your digit"))
         self._sketch, self._last_act = session.sketch, session.last_act
+        self._was_acting = False
         self._buttons: dict[QAction, QToolButton] = {}
         self.canvas = Canvas(session.sketch)
         self.forms = ImageFormPanel(session)
@@ -136,6 +137,9 @@ class DrawingPanel(Card):
         self.canvas.update()
 
     def _on_changed(self) -> None:
+        before, self._was_acting = self._was_acting, self._sketch.is_acting
+        if before and self._was_acting:
+            return  # what can be done is another when an act begins, and when it is complete
         content = self._sketch.content
         for action, is_possible in (
             (self.undo, self._last_act.can_undo), (self.redo, self._last_act.can_redo),

@@ -91,7 +91,7 @@ class ImageFormPanel(QWidget):
             predictions = drawing_predictions.of(form)
             if predictions.image is not self._images.get(form):  # a newer model has the same image
                 self._images[form] = predictions.image
-                self.pictures[form].show_values(predictions.image / 255)
+                self.pictures[form].show_values(predictions.image)
             said = () if drawing_predictions.is_blank else self._of(predictions)
             before = self._said.get(form, ())
             if said != before:

@@ -7,13 +7,12 @@ import numpy as np
 from engine.drawings.drawing import PIXELS, SIDE
 from engine.drawings.raster import Image
 from engine.models.architecture import Architecture, WeightPicture
-from engine.models.classifier import Prediction
+from engine.models.classifier import Floats, Prediction
 from engine.models.roster import architecture_of
 from engine.models.trained import Additive, TrainedModel
 from gui.draw.prediction_display import PredictionDisplay
 from gui.draw.probability_bars import ProbabilityBars
 from gui.model.classifiers import model_title
-from gui.model.predictions import ImagePredictions
 from gui.model.session import Session
 from gui.widgets.export import Exportable
 from gui.widgets.labels.steady_label import SteadyLabel
@@ -141,17 +140,17 @@ class TrainedCard(GrowingCard):
     def _on_predicted(self) -> None:
         if not self._architecture.is_additive:
             self._on_model()  # its weights are others at another drawing
-        session, predictions = self._session, self._session.predictions
-        model = session.training.model
-        if model is None:
+        predictions, training = self._session.predictions, self._session.training
+        prediction, logits, model = predictions.trained, predictions.logits, predictions.model
+        if prediction is not None and logits is not None and model is not None:
+            self._show(prediction, logits, self._linear_at(model, predictions.image))
+        elif training.model is None:
             self._say_no_model()
-        elif not session.training.knows_something:
+        elif not training.knows_something:
             self._say(self.tr("Not trained yet"),
                       self.tr("Press Train and watch."))
         elif predictions.is_blank:
             self._say(self.tr("Draw something"), self.tr("A blank canvas gets no prediction."))
-        else:
-            self._show(predictions, model)
 
     def _say_no_model(self) -> None:
         if self._session.workspace.torch_error is None:
@@ -168,10 +167,7 @@ class TrainedCard(GrowingCard):
         self.bars.show_prediction(None)
         self._logit.setText("")
 
-    def _show(self, predictions: ImagePredictions, model: TrainedModel) -> None:
-        prediction, logits = predictions.trained, predictions.logits
-        if prediction is None or logits is None:
-            return
+    def _show(self, prediction: Prediction, logits: Floats, here: Additive | None) -> None:
         words, digit = self._session.class_names, prediction.digit
         if digit is None:
             headline, detail = self.tr("Undecided"), self.tr("The probabilities are equal.")
@@ -180,7 +176,6 @@ class TrainedCard(GrowingCard):
             detail = self._probable.format(digit=words.of(digit))
         self.prediction.show_prediction(prediction.digits, digit, headline, detail, words)
         self.bars.show_prediction(prediction)
-        here = self._linear_at(model, predictions.image)
         if here is not None and len(prediction.digits) == 2:
             self._logit.setText(self._logit_words(float(logits[0]), float(here.bias[0])))
         else:

@@ -46,7 +46,7 @@ class Facts:
 
     def tell(self, signal: SignalInstance, *said: object) -> None:
         """Emit the signal as soon as no command is under way. Raises KeyError without a place."""
-        if said or all(signal is not other for _, _, other, _ in self._due):
+        if said or not self._due or all(signal is not other for _, _, other, _ in self._due):
             heappush(self._due, (self._ranks[signal], next(self._number), signal, said))
         self._emit()
 

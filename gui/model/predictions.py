@@ -19,13 +19,14 @@ class ImagePredictions:
     """Of one image: its pixels, and each classifier's prediction where it has one.
 
     is_blank: whether there is no ink: then there is no prediction. by_key: the predictions by their
-    classifier's key. trained_key: of the model that is trained. logits: (digits,) of that model.
+    classifier's key. model: that is trained, trained: its prediction, logits: (digits,) its own.
     """
 
     image: Image
     is_blank: bool
     by_key: Mapping[str, Prediction] = field(default_factory=dict)
-    trained_key: str | None = None
+    model: TrainedModel | None = None
+    trained: Prediction | None = None
     logits: Floats | None = None
 
     @property
@@ -35,11 +36,6 @@ class ImagePredictions:
     @property
     def rmse(self) -> Prediction | None:
         return self.by_key.get("rmse")
-
-    @property
-    def trained(self) -> Prediction | None:
-        """That of the model that is trained."""
-        return None if self.trained_key is None else self.by_key.get(self.trained_key)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,39 +55,45 @@ def predict(
     model: TrainedModel | None,
 ) -> DrawingPredictions:
     """Ask every classifier that is there. images: as drawn, and normalised."""
-    inked = [bool(image.any()) for image in images]
-    found = (predictions_by_metric(digits, means, np.array(images))
+    both = np.array(images)
+    inked = np.maximum.reduce(both, axis=(1, 2)).tolist()
+    found = (predictions_by_metric(digits, means, both)
              if means is not None and any(inked) else {})
-    raw, normalised = (
-        _of(image, not has_ink, {
-            metric: predictions[index] for metric, predictions in found.items() if has_ink
-        }, model)
-        for index, (image, has_ink) in enumerate(zip(images, inked, strict=True))
-    )
-    return DrawingPredictions(raw, normalised, not any(inked))
+    baselines: list[dict[str, Prediction]] = [
+        {metric: predictions[index] for metric, predictions in found.items()} if ink else {}
+        for index, ink in enumerate(inked)
+    ]
+    return _with_model(images, baselines, [not ink for ink in inked], model)
 
 
 def predict_again(
     drawing_predictions: DrawingPredictions, model: TrainedModel | None
 ) -> DrawingPredictions:
     """The same predictions with a newer trained model; nothing else is computed again."""
-    raw, normalised = (
-        _of(each.image, each.is_blank, {
-            metric: each.by_key[metric] for metric in METRICS if metric in each.by_key
-        }, model)
-        for each in (drawing_predictions.raw, drawing_predictions.normalised)
+    both = drawing_predictions.raw, drawing_predictions.normalised
+    return _with_model(
+        (both[0].image, both[1].image),
+        [{metric: each.by_key[metric] for metric in METRICS if metric in each.by_key}
+         for each in both],
+        [each.is_blank for each in both], model,
     )
-    return DrawingPredictions(raw, normalised, drawing_predictions.is_blank)
 
 
-def _of(
-    image: Image, is_blank: bool, baselines: dict[str, Prediction], model: TrainedModel | None
-) -> ImagePredictions:
-    """With what the model says of an image that has ink and is compared with means."""
-    if model is None or not baselines:
-        return ImagePredictions(image, is_blank, baselines)
-    # one at a time: of several at once the last bits are others than what the views work out
-    logits = model.logits(image[None])
-    (prediction,) = model.predictions_of(image[None], logits)
-    by_key = {**baselines, model.key: prediction}
-    return ImagePredictions(image, is_blank, by_key, model.key, logits[0])
+def _with_model(
+    images: tuple[Image, Image], baselines: list[dict[str, Prediction]], blank: list[bool],
+    model: TrainedModel | None,
+) -> DrawingPredictions:
+    """With what the model says of the images that have ink and are compared with means."""
+    if model is None or not any(baselines):
+        found = [ImagePredictions(*each) for each in zip(images, blank, baselines, strict=True)]
+    else:
+        # one at a time: of several at once the last bits are others than what the views work out
+        logits = np.concatenate([model.logits(image[None]) for image in images])
+        key, told = model.key, model.predictions_of(np.array(images), logits)
+        found = [
+            ImagePredictions(image, is_blank, {**beside, key: prediction}, model, prediction, row)
+            if beside else ImagePredictions(image, is_blank)
+            for image, is_blank, beside, prediction, row
+            in zip(images, blank, baselines, told, logits, strict=True)
+        ]
+    return DrawingPredictions(found[0], found[1], all(blank))

@@ -18,8 +18,9 @@ class PredictionVoice(QObject):
 
     def _on_predicted(self) -> None:
         session = self._session
-        by_key = session.predictions.by_key
-        found = {key: each.digit for key, each in by_key.items()}
+        found = {key: each.digit for key, each in session.predictions.by_key.items()}
+        if found == self._said:
+            return
         news = {key: digit for key, digit in found.items()
                 if digit is not None and digit != self._said.get(key)}
         self._said = found

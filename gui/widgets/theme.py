@@ -183,10 +183,11 @@ def _frames(theme: Theme) -> str:
     """
 
 
-def grey_image(values: NDArray[np.float64]) -> QImage:
-    """(side, side) of 0..1 as ink on paper, in the theme's colours, of which there are 256."""
+def grey_image(values: NDArray[np.float64] | NDArray[np.uint8]) -> QImage:
+    """(side, side) of 0..1, or bytes, as ink on paper, in the theme's colours: there are 256."""
     theme, side = current(), len(values)
-    data = _shades(theme.paper, theme.ink)[np.rint(values * 255).astype(np.uint8)].tobytes()
+    shades = values if values.dtype == np.uint8 else np.rint(values * 255).astype(np.uint8)
+    data = _shades(theme.paper, theme.ink)[shades].tobytes()
     return QImage(data, side, side, 4 * side, QImage.Format.Format_RGB32).copy()
 
 

@@ -117,7 +117,7 @@ class Canvas(QWidget):
         self._hand.mouse(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hand.mouse(event)
+        self._hand.mouse_moves(event)
         self._show_pointer(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

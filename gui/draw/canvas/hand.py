@@ -63,19 +63,33 @@ class Hand:
         return self.has_eraser or self.hovers_to_erase or self._rubs
 
     def mouse(self, event: QMouseEvent) -> None:
-        """Hear of the mouse. What was made of a pen or a finger is not heard again."""
+        """Hear of a button. What was made of a pen or a finger is not heard again."""
         if _is_copy(event):
             return
-        owner, kind = self._owner.owner, event.type()
-        if owner is not None and owner.kind is Kind.MOUSE:
-            if not event.buttons().value & owner.number:
-                self._lift(owner)  # whether this says so, or nothing has
-            elif kind is QEvent.Type.MouseMove:
-                rubs = owner.number == _RIGHT_NUMBER
-                self._move(owner, event, event.position(), 1.0, rubs)
-        if kind in _PRESSES and (button := event.button()) in (_LEFT, _RIGHT):
+        self._down(event)
+        if event.type() in _PRESSES and (button := event.button()) in (_LEFT, _RIGHT):
             mouse = Pointer(Kind.MOUSE, number=button.value)
             self._land(mouse, event, event.position(), 1.0, button == _RIGHT)
+
+    def mouse_moves(self, event: QMouseEvent) -> None:
+        """Likewise of a motion."""
+        if self._owner.owner is None or _is_copy(event):
+            return
+        mouse = self._down(event)
+        if mouse is not None:
+            self._move(mouse, event, event.position(), 1.0, mouse.number == _RIGHT_NUMBER)
+
+    def _down(self, event: QMouseEvent) -> Pointer | None:
+        """The mouse, where it draws and still holds its button; else it is lifted, whether this
+        says so, or nothing has.
+        """
+        owner = self._owner.owner
+        if owner is None or owner.kind is not Kind.MOUSE:
+            return None
+        if event.buttons().value & owner.number:
+            return owner
+        self._lift(owner)
+        return None
 
     def pen(self, event: QTabletEvent) -> None:
         """Hear of a tablet's pen. Its other end erases, and so does the button at its barrel."""
@@ -214,7 +228,7 @@ class Hand:
 def _is_copy(event: QMouseEvent) -> bool:
     """Whether Qt or the system made a mouse's event of what a pen or a finger did."""
     return (event.source() != Qt.MouseEventSource.MouseEventNotSynthesized
-            or event.device().type() in _DRAW_THEMSELVES)
+            or event.deviceType() in _DRAW_THEMSELVES)
 
 
 def _touches(event: QTabletEvent) -> bool:

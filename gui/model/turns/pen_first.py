@@ -7,7 +7,7 @@ works beside it looks up now and then (`rest`), and waits a moment where the pen
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from gui.model.turns.once_painted import OncePainted
 
@@ -18,27 +18,23 @@ _rests = threading.Event()
 _rests.set()
 
 
-class FollowedPen(QObject):
-    """Whether a move of the pen is being followed, its paint included; `changed` tells of it."""
-
-    changed = Signal(bool)
+class FollowedPen:
+    """Whether a move of the pen is being followed, its paint included."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
         self._is_followed = self._has_stopped = False
-        self._painted = OncePainted(self, self._on_painted)
+        self._others: tuple[Callable[[bool], object], ...] = ()
+        self._painted = OncePainted(parent, self._on_painted)
 
-    def comes_before(self, *others: Callable[[bool], None]) -> None:
+    def comes_before(self, *others: Callable[[bool], object]) -> None:
         """They are told when to give way, and when no more."""
-        for each in others:
-            self.changed.connect(each)
+        self._others += others
 
     def follow(self) -> None:
         """It has moved."""
         if not (self._is_followed or self._has_stopped):
-            self._is_followed = True
             _rests.clear()
-            self.changed.emit(True)
+            self._tell(True)
             self._painted.ask()
 
     def stop(self) -> None:
@@ -49,9 +45,13 @@ class FollowedPen(QObject):
 
     def _on_painted(self) -> None:
         if self._is_followed:
-            self._is_followed = False
             _rests.set()
-            self.changed.emit(False)
+            self._tell(False)
+
+    def _tell(self, is_followed: bool) -> None:
+        self._is_followed = is_followed
+        for give_way in self._others:
+            give_way(is_followed)
 
 
 def rest() -> None:

@@ -5,11 +5,9 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-BUDGET = 0.002
-"""Seconds of a turn after which the rest waits for the next: to paint it takes time, too."""
-
-_IN_A_FRAME = BUDGET / 2
-"""The same of a turn just after a run's frame: it is painted in the time that is left of that."""
+BUDGET = 0.001
+"""Seconds of a turn after which the rest waits for the next: to paint it takes longer still, and
+the pen, or a run's frame, waits for both."""
 
 PAUSE = 12
 """Milliseconds between two turns, in which the window paints and hears the pointer."""
@@ -60,7 +58,7 @@ class RefreshQueue(QObject):
     def take_turn(self) -> None:
         """Take the next turn now."""
         self.expect_frames()
-        self._turn(_IN_A_FRAME)
+        self._turn()
 
     def finish(self) -> bool:
         """Do at once whatever is due; whether anything was."""
@@ -73,10 +71,10 @@ class RefreshQueue(QObject):
         self._due.clear()
         self._timer.stop()
 
-    def _turn(self, budget: float = BUDGET) -> None:
+    def _turn(self) -> None:
         begin = now = perf_counter()
         for who in tuple(self._due):  # what asks again, for its next part, waits for the next turn
-            if now > begin and now + self._took.get(who, 0.0) > begin + budget:
+            if now > begin and now + self._took.get(who, 0.0) > begin + BUDGET:
                 break
             work = self._due.pop(who, None)
             if work is None:  # another's work has finished it

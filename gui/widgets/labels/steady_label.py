@@ -43,6 +43,7 @@ class SteadyLabel(QWidget):
         # width and height, by the width it is given, and its shape
         self._sizes: dict[tuple[int, str], tuple[int, int]] = {}
         self._wraps, self._is_plain = False, True
+        self._text = text
         self.label = _Words(text, self)
         self.label.restyled.connect(self._measure_anew)
         self.label.setObjectName(name)
@@ -51,11 +52,12 @@ class SteadyLabel(QWidget):
         self.setSizePolicy(self.label.sizePolicy())
 
     def text(self) -> str:
-        return self.label.text()
+        return self._text
 
     def setText(self, text: str) -> None:
-        if text == self.label.text():
+        if text == self._text:
             return
+        self._text = text
         self.label.setText(text)
         if not self._fits(text):
             self.updateGeometry()
@@ -134,7 +136,7 @@ class SteadyLabel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.label.setGeometry(self.rect())
-        if self._wraps and not self._fits(self.label.text()):
+        if self._wraps and not self._fits(self._text):
             self.updateGeometry()  # the layout may remember another text's height at this width
 
 

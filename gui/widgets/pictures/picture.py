@@ -1,7 +1,7 @@
 """A 28×28 picture in a plain widget: the pointer reads its values, and marks its pixel in all."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,9 @@ from gui.widgets.card import wrapped
 from gui.widgets.numbers import signed
 
 Values = NDArray[np.float64]
+Bytes = NDArray[np.uint8]
+"""Of values of 0..1 in 255ths."""
+
 Pixel = tuple[int, int]
 """Row and column, 0..27 each."""
 
@@ -47,13 +50,13 @@ class Picture(QWidget):
     """
 
     def __init__(
-        self, name: str, render: Callable[[Values], QImage] = theme.grey_image, side: int = 84,
+        self, name: str, render: Callable[[Any], QImage] = theme.grey_image, side: int = 84,
         pointing: Pointing | None = None,
     ) -> None:
         super().__init__()
         self._render = render
         self._side = side
-        self._values: Values | None = None
+        self._values: Values | Bytes | None = None
         self._image: QImage | None = None
         self._explanation = ""
         self._pointing = pointing
@@ -66,7 +69,11 @@ class Picture(QWidget):
 
     @property
     def values(self) -> Values | None:
-        return self._values
+        """What the pointer reads."""
+        values = self._values
+        if values is None:
+            return None
+        return values / 255 if values.dtype == np.uint8 else values.astype(np.float64, copy=False)
 
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
@@ -80,7 +87,7 @@ class Picture(QWidget):
         """What the tooltip says of the picture as a whole, under the value."""
         self._explanation = text
 
-    def show_values(self, values: Values | None) -> None:
+    def show_values(self, values: Values | Bytes | None) -> None:
         self._values = values
         self._image = None
         self.update()
@@ -121,11 +128,12 @@ class Picture(QWidget):
 
     def text_at(self, x: int, y: int) -> str:
         """What the tooltip says at a place of the widget."""
-        if self._values is None:
+        values = self.values
+        if values is None:
             return self._explanation
         row, column = self.pixel_at(QPointF(x, y))
         value = self.tr("row {row}, column {column}: {value}").format(
-            row=row, column=column, value=signed(float(self._values[row, column]))
+            row=row, column=column, value=signed(float(values[row, column]))
         )
         return f"{value}\n{self._explanation}" if self._explanation else value
 

@@ -60,7 +60,7 @@ def test_whoever_works_beside_the_window_waits_until_all_is_painted(
     monkeypatch.setattr(pen_first, "PATIENCE", FOR_EVER)
     parent, told, rested = QObject(), list[bool](), threading.Event()
     pen = FollowedPen(parent)
-    pen.changed.connect(told.append)
+    pen.comes_before(told.append)
     rest()  # the pen rests, nobody waits
     pen.follow()
     pen.follow()  # still the same
@@ -106,7 +106,7 @@ def test_both_runs_give_way(robot: Robot) -> None:
     session = robot.session
     trainers = session.training.trainer, session.lab.trainer
     gave_way = list[tuple[bool, ...]]()
-    session.pen.changed.connect(lambda _: gave_way.append(tuple(t.gives_way for t in trainers)))
+    session.pen.comes_before(lambda _: gave_way.append(tuple(t.gives_way for t in trainers)))
     robot.draw(THREE)
     robot.settle()
     assert set(gave_way) == {(True, True), (False, False)} and gave_way[-1] == (False, False)
@@ -182,7 +182,7 @@ def test_a_turn_does_not_begin_what_took_longer_than_what_is_left_of_it(
 def test_a_stroke_while_training_takes_no_step_away(robot: Robot) -> None:
     training = robot.session.training
     followed = list[bool]()
-    robot.session.pen.changed.connect(followed.append)
+    robot.session.pen.comes_before(followed.append)
     robot.pace(None)
     robot.click(robot.train_button)
     robot.draw(THREE)
