@@ -20,6 +20,7 @@ from engine.drawings.ink_grid import (
     SHORTEST,
     CellGrid,
     Floats,
+    Singles,
     Windows,
     covered_cells,
 )
@@ -35,11 +36,8 @@ _FARTHEST = 12 * CELLS  # cells: the middle of a digit of 20 pixels is no furthe
 
 _NUMBER_BITS = 24
 _NUMBER = np.int64((1 << _NUMBER_BITS) - 1)
-"""The last bits of a distance's square hold the piece's number: the least of such is the nearest
-piece's. What is lost of the square is a part in two hundred million."""
-
-Singles = NDArray[np.float32]
-"""Of the few millionths of a pixel that are lost no byte of an image tells."""
+"""The last bits of a distance's square hold the piece's number, for a square of float32 leaves them
+empty: the least of such is the nearest piece's."""
 
 _MIDDLES = (np.arange(GRID) + 0.5) / CELLS
 
@@ -47,10 +45,13 @@ _MIDDLES = (np.arange(GRID) + 0.5) / CELLS
 class NearestPieces(CellGrid):
     """The pieces of a pen that is always at full pressure. radius: its ink's, in pixels.
 
-    `least` is of the distances' squares, for a square root takes as long as ten products.
+    `least` is of the distances' squares, for a square root takes as long as ten products, in
+    float64, which has room for the pieces' numbers.
 
     Raises ValueError for more than sixteen million pieces.
     """
+
+    dtype = np.float64
 
     def __init__(self, radius: float) -> None:
         super().__init__(radius + EDGE + _SPARE, _FARTHEST)
@@ -72,15 +73,17 @@ class NearestPieces(CellGrid):
         self._lines[:, first:end] = x, y, dx / ways, dy / ways, lengths
 
     def _values(self, windows: Windows) -> Floats:
-        bits = windows.squared.view(np.int64)
-        bits &= ~_NUMBER
+        values: Floats = windows.squared.astype(np.float64)
+        bits = values.view(np.int64)
         bits |= windows.numbers
-        return windows.squared
+        return values
 
     @property
-    def beyond(self) -> Floats:
+    def beyond(self) -> Singles:
         """(84, 84) from each cell to the ink's edge, in pixels; inside it is < 0."""
-        return np.sqrt(self.inner()) - self._radius
+        beyond: Singles = np.sqrt(self.inner().astype(np.float32))
+        beyond -= self._radius
+        return beyond
 
     def moved(self, shift: tuple[float, float]) -> "MovedInk":
         """The ink moved by `shift`, (x, y) in pixels, at most 11 each way."""
@@ -101,7 +104,7 @@ class NearestPieces(CellGrid):
         start_x, start_y, to_x, to_y, length = self._lines.take(numbers, axis=1)
         x, y = ((_MIDDLES - each).astype(np.float32) for each in shift)
         return MovedInk(
-            inside.astype(np.float64), self._radius, unsure,
+            inside.astype(np.float32), self._radius, unsure,
             np.subtract(x[columns], start_x, start_x), np.subtract(y[rows], start_y, start_y),
             to_x, to_y, length,
         )
@@ -115,7 +118,7 @@ class MovedInk(NamedTuple):
     middle; to_x, to_y: the direction to the piece's end; length: its own, in pixels.
     """
 
-    cells: Floats
+    cells: Singles
     radius: float
     unsure: NDArray[np.int64]
     x: Singles
@@ -124,7 +127,7 @@ class MovedInk(NamedTuple):
     to_y: Singles
     length: Singles
 
-    def covered_cells(self, more: tuple[float, float] = (0.0, 0.0)) -> Floats:
+    def covered_cells(self, more: tuple[float, float] = (0.0, 0.0)) -> Singles:
         """(84, 84) in 0..1. more: moved by as much more, at most MORE each way, in pixels. The
         next call's are in the same place.
         """

@@ -18,6 +18,7 @@ from engine.drawings.ink_grid import (
     CellGrid,
     Floats,
     InkGrid,
+    Singles,
     covered_cells,
     pooled,
 )
@@ -176,13 +177,13 @@ def _fit(points: Floats, middle: tuple[float, float], scale: float) -> Floats:
     return fitted
 
 
-def _to_bytes(cells: Floats) -> Image:
+def _to_bytes(cells: Singles) -> Image:
     """(28, 28). cells: how much of each is covered, (84, 84)."""
     image: Image = np.rint(pooled(cells) * 255).astype(np.uint8)
     return image
 
 
-def _to_centre(cells: Floats) -> tuple[float, float]:
+def _to_centre(cells: Singles) -> tuple[float, float]:
     """From the center of mass, where a pixel's ink weighs at its middle, to CENTRE, in pixels.
 
     cells: as `_to_bytes` has them.
