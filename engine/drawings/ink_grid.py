@@ -1,9 +1,4 @@
-"""How far each small cell of an image is from ink, and how much of each pixel that covers.
-
-Each of the 28×28 pixels is cut into 3×3 cells. A cell's coverage is a ramp one cell wide across the
-ink's edge: what a box filter gives an edge that is straight and upright, and within 0.05 of it
-otherwise. (Ink thinner than a cell, a third of a pixel, comes out too wide; no pen here is.)
-"""
+"""How far each small cell of an image is from the ink of a pen."""
 
 import math
 from collections.abc import Iterator
@@ -13,18 +8,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.drawings.drawing import SIDE
-from engine.drawings.pieces import LONGEST
-
-Floats = NDArray[np.float64]
-Singles = NDArray[np.float32]
-"""What is worked out of every cell: of the few millionths of a pixel that are lost no byte tells, and
-what is twice as large leaves the processor's cache to nothing else that a move of the pen needs."""
-
-CELLS = 3
-GRID = SIDE * CELLS
-EDGE = 0.5 / CELLS
-"""Pixels to either side of the ink's edge in which a cell is covered in part."""
+from engine.drawings.coverage import CELLS, EDGE, GRID, Singles
+from engine.drawings.pieces import LONGEST, Floats
 
 _AT_ONCE = 256  # pieces: their windows stay in the processor's cache
 
@@ -36,23 +21,6 @@ SHORTEST = 1e-150
 
 _ONE_OR_TWO = 2
 """What a move of the pen brings: found one by one, in half of the time that it takes at once."""
-
-
-def covered_cells(beyond: Singles) -> Singles:
-    """How much of each cell is covered, in 0..1, of any shape. beyond: from each cell's middle to
-    the ink's edge, in pixels; inside it is < 0.
-    """
-    cells = beyond * -CELLS
-    cells += 0.5
-    # np.clip takes twice as long
-    return np.minimum(np.maximum(cells, 0.0, out=cells), 1.0, out=cells)
-
-
-def pooled(cells: Singles) -> Singles:
-    """(28, 28) the mean of each pixel's cells, (84, 84)."""
-    rows = cells[0::3] + cells[1::3] + cells[2::3]
-    pixels: Singles = (rows[:, 0::3] + rows[:, 1::3] + rows[:, 2::3]) / CELLS**2
-    return pixels
 
 
 class Windows(NamedTuple):
@@ -85,7 +53,8 @@ class CellGrid:
         self.least: NDArray[Any] = np.empty((GRID + 2 * self.border,) * 2, self.dtype)
         self.least.fill(np.inf)
         self._middles = _middles(self.border)
-        self._under_tail: list[tuple[NDArray[Any], NDArray[Any]]] = []  # parts of `least`, and what was there
+        # parts of `least`, and what was there
+        self._under_tail: list[tuple[NDArray[Any], NDArray[Any]]] = []
 
     def _half(self, half_length: float) -> int:
         """Cells to either side of the one with a piece's middle that it may reach."""

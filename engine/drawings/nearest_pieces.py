@@ -13,17 +13,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.drawings.ink_grid import (
-    CELLS,
-    EDGE,
-    GRID,
-    SHORTEST,
-    CellGrid,
-    Floats,
-    Singles,
-    Windows,
-    covered_cells,
-)
+from engine.drawings.coverage import CELLS, EDGE, GRID, Singles, covered_cells
+from engine.drawings.ink_grid import SHORTEST, CellGrid, Windows
+from engine.drawings.pieces import Floats
 
 _AROUND = 2  # cells to either side whose pieces are asked
 _SPARE = _AROUND / CELLS  # pixels

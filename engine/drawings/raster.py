@@ -1,7 +1,7 @@
 """From strokes to the 28×28 image a classifier is given. Pure and deterministic.
 
 The ink of a stroke is every place nearer to its centre line than half the pen's width;
-`engine.drawings.ink_grid` says how much of a pixel that covers.
+`engine.drawings.coverage` says how much of a pixel that covers.
 """
 
 import math
@@ -12,18 +12,11 @@ from typing import Generic, TypeAlias, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.drawings.coverage import CELLS, Singles, covered_cells, pooled
 from engine.drawings.drawing import MNIST_PEN, SIDE, Drawing
-from engine.drawings.ink_grid import (
-    CELLS,
-    CellGrid,
-    Floats,
-    InkGrid,
-    Singles,
-    covered_cells,
-    pooled,
-)
+from engine.drawings.ink_grid import CellGrid, InkGrid
 from engine.drawings.nearest_pieces import MORE, NearestPieces
-from engine.drawings.pieces import NONE, Tracer
+from engine.drawings.pieces import NONE, Floats, Tracer
 
 Image: TypeAlias = NDArray[np.uint8]
 """28×28 bytes; a pixel's value is byte/255, 0 for paper and 1 for ink."""

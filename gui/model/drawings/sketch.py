@@ -136,6 +136,7 @@ class Sketch(QObject):
         self._widening = False
         if before is not None and before != content:
             self._acts.remember(before)
+        if before is not None and not before is content is self._told:  # it may be as it was again
             self._tell()
 
     def abandon(self) -> None:
@@ -158,8 +159,7 @@ class Sketch(QObject):
         if not self._widening and not self._content.is_blank:
             self._acts.remember(self._content)
             self._widening = True
-        drawing = replace(drawing, pen_width=pixels)
-        self._content = replace(self._content, drawing=drawing, edits=())
+        self._content = replace(self._content, drawing=replace(drawing, pen_width=pixels), edits=())
         self._tell()
 
     def reshape(self, drawing: Drawing) -> None:

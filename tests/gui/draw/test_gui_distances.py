@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from material.strokes import SEVEN
+from material.strokes import SEVEN, THREE
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
@@ -93,6 +93,28 @@ def test_no_number_lies_over_the_next_among_ten_digits(robot: Robot, height: int
         said = read_down(robot, share)
         assert set(said) == {f"{metric} to mean {digit}" for digit in range(10)}
         assert min(said.values()) >= high, said
+
+
+def test_the_axis_stays_while_somebody_draws_as_long_as_the_bars_fit(robot: Robot) -> None:
+    ranges = list[float]()
+    plot, session = robot.window.similarity.distances, robot.session
+
+    def look() -> None:
+        found = session.predictions
+        if found.l1 is not None and found.rmse is not None:
+            longest = max(*found.l1.scores, *found.rmse.scores)
+            (_, right), _ = plot.getViewBox().viewRange()
+            assert 0.3 * right < longest < 0.7 * right  # with its number at its end
+            ranges.append(right)
+
+    session.predicted.connect(look)
+    (path,) = THREE
+    robot.press(*path[0])
+    for place in path[1:]:
+        robot.drag(*place)
+    robot.release(*path[-1])
+    assert len(ranges) > 15
+    assert sum(before != after for before, after in pairwise(ranges)) <= 2
 
 
 def test_of_two_digits_one_group_is_under_the_other(robot: Robot) -> None:

@@ -1,5 +1,7 @@
 """Drawing on the canvas: ink, predictions during the stroke, eraser, undo, forms."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from material.strokes import DOT, LOW_SEVEN, SEVEN, THREE, Path2D, line
@@ -9,7 +11,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from robot.window_robot import Robot
 
+from engine.drawings.drawing import Drawing, Point, Stroke
 from engine.drawings.raster import normalised, raw
+from gui.model.drawings.canvas_content import CanvasContent
+from gui.model.drawings.sketch_history import SketchHistory
 
 
 def test_a_blank_canvas_gets_no_prediction(robot: Robot) -> None:
@@ -99,6 +104,29 @@ def test_a_new_act_forgets_what_was_undone(robot: Robot) -> None:
     robot.window.drawing.undo.trigger()
     robot.stroke(line(5, 9, 20, 9))
     assert not robot.window.drawing.redo.isEnabled()
+
+
+def test_what_is_again_as_it_was_is_no_act(robot: Robot) -> None:
+    """The strokes were dragged and put back; nothing can be undone, and the next stroke can."""
+    sketch, undo = robot.session.sketch, robot.window.drawing.undo
+    drawing = Drawing((Stroke((Point(5.0, 5.0), Point(20.0, 5.0))),))
+    sketch.take_back(SketchHistory(CanvasContent(drawing), (), (), False, 0))
+    assert not undo.isEnabled()
+    sketch.reshape(replace(drawing, pen_width=3.0))
+    robot.settle()
+    assert undo.isEnabled()
+    sketch.reshape(drawing)
+    robot.settle()
+    sketch.lift()
+    assert not undo.isEnabled()
+    robot.window.drawing.eraser.trigger()
+    robot.stroke(line(5, 20, 20, 20))  # where no ink is
+    assert not undo.isEnabled()
+    robot.window.drawing.pen.trigger()
+    robot.stroke(line(5, 15, 20, 15))
+    assert undo.isEnabled()
+    undo.trigger()
+    assert sketch.drawing == drawing and not undo.isEnabled()
 
 
 def test_the_eraser_misses_nothing_on_its_way_and_takes_all_under_its_circle(
