@@ -19,7 +19,7 @@ _EMPTY = 0.5
 """How long a bar is, of 1, as long as there is nothing on the canvas."""
 
 
-_SPARE, _LEAST_TAKEN = 1.25, 0.5
+_SPARE, _LEAST_TAKEN = 1.1, 0.5
 """Times the room of the bars that they are given, and the share of it that they take at least."""
 
 
@@ -84,7 +84,7 @@ class DistancePlot(Plot):
 
     def show_predictions(self, predictions: tuple[Prediction, ...]) -> None:
         """The predictions by L1 and by RMSE; none for a blank canvas."""
-        self._predictions = predictions
+        goes_on, self._predictions = bool(self._predictions), predictions
         if not self._digits:
             return
         places, colours, count = self._places, self._colours, len(self._digits)
@@ -93,7 +93,7 @@ class DistancePlot(Plot):
             lengths = [_EMPTY] * len(places)
             colours = [QColor(theme.current().window)] * len(places)
         is_beside, rows_down = self._is_beside, self._rows_down
-        self._column = self._room_for(max(lengths)) if predictions else 1.0
+        self._column = self._room_for(max(lengths), goes_on) if predictions else 1.0
         across = self._column if is_beside else 0
         fit_range(self, self._column + across, places[-1] + 0.6, bottom=-0.6)
         self._bars.show_bars(
@@ -106,12 +106,13 @@ class DistancePlot(Plot):
             tuple([(row * across, row * rows_down, name) for row, name in enumerate(METRICS)]),
         )
 
-    def _room_for(self, longest: float) -> float:
-        """In which the longest bar stands with its number. It stays as long as that fits and is not
-        far too short: while somebody draws no bar is to change but by its distance.
+    def _room_for(self, longest: float, goes_on: bool) -> float:
+        """In which the longest bar stands with its number. goes_on: there were bars before; then it
+        stays as long as that fits and is not far too short: while somebody draws no bar is to
+        change but by its distance.
         """
         room = (2 if self._is_beside else 1.5) * longest
-        if _LEAST_TAKEN * self._column <= room <= self._column:
+        if goes_on and _LEAST_TAKEN * self._column <= room <= self._column:
             return self._column
         return round_up(_SPARE * room)
 
