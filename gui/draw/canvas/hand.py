@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
     QEventPoint,
-    QInputDevice,
     QMouseEvent,
     QPointerEvent,
     QPointingDevice,
@@ -13,6 +12,7 @@ from PySide6.QtGui import (
     QTouchEvent,
 )
 
+from gui.draw.canvas.pointer_events import comes_down, is_copy, time_of, touches
 from gui.draw.canvas.pointer_owner import Kind, Landing, Pointer, PointerOwner
 from gui.model.drawings.sketch import Sketch
 
@@ -27,10 +27,6 @@ _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 _RIGHT_NUMBER = _RIGHT.value  # at every move Python looks it up in several steps
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
-_DRAW_THEMSELVES = (
-    QInputDevice.DeviceType.TouchScreen, QInputDevice.DeviceType.Stylus,
-    QInputDevice.DeviceType.Airbrush,
-)
 _POINTS_IN_TURN = (
     QEventPoint.State.Released, QEventPoint.State.Updated, QEventPoint.State.Pressed,
 )
@@ -64,7 +60,7 @@ class Hand:
 
     def mouse(self, event: QMouseEvent) -> None:
         """Hear of a button. What was made of a pen or a finger is not heard again."""
-        if _is_copy(event):
+        if is_copy(event):
             return
         self._down(event)
         if event.type() in _PRESSES and (button := event.button()) in (_LEFT, _RIGHT):
@@ -73,7 +69,7 @@ class Hand:
 
     def mouse_moves(self, event: QMouseEvent) -> None:
         """Likewise of a motion."""
-        if self._owner.owner is None or _is_copy(event):
+        if self._owner.owner is None or is_copy(event):
             return
         mouse = self._down(event)
         if mouse is not None:
@@ -97,11 +93,11 @@ class Hand:
         pressure = LIGHTEST + (1 - LIGHTEST) * event.pressure()
         rubs = (event.pointerType() == QPointingDevice.PointerType.Eraser
                 or bool(event.buttons() & _RIGHT))
-        if not _touches(event):
+        if not touches(event):
             self._touching.discard(pen)
             self._lift(pen)
             self.hovers_to_erase = rubs
-        elif pen in self._touching and not _comes_down(event):
+        elif pen in self._touching and not comes_down(event):
             self._move(pen, event, event.position(), pressure, rubs)
         else:
             self._touching.add(pen)
@@ -193,7 +189,7 @@ class Hand:
         if landing in (Landing.TAKES_OVER, Landing.IS_GESTURE):
             self._take_back()
         if landing in (Landing.TAKES_OVER, Landing.BEGINS):
-            self._begin(at, pressure, _time(event), rubs or self.has_eraser)
+            self._begin(at, pressure, time_of(event), rubs or self.has_eraser)
 
     def _begin(
         self, at: tuple[float, float], pressure: float, time: float | None, rubs: bool
@@ -210,7 +206,7 @@ class Hand:
     ) -> None:
         at = self._to_image(place)
         if self._owner.move(pointer, at):
-            self._go_on(at, pressure, _time(event), rubs or self.has_eraser)
+            self._go_on(at, pressure, time_of(event), rubs or self.has_eraser)
 
     def _go_on(
         self, at: tuple[float, float], pressure: float, time: float | None, rubs: bool
@@ -223,34 +219,3 @@ class Hand:
             self._sketch.erase(*at, ERASER_RADIUS)
         else:
             self._sketch.move(*at, pressure, time)
-
-
-def _is_copy(event: QMouseEvent) -> bool:
-    """Whether Qt or the system made a mouse's event of what a pen or a finger did."""
-    return (event.source() != Qt.MouseEventSource.MouseEventNotSynthesized
-            or event.deviceType() in _DRAW_THEMSELVES)
-
-
-def _touches(event: QTabletEvent) -> bool:
-    """Whether the pen is on the tablet.
-
-    Its tip is the left button. A tablet may tell of the barrel's button instead of the tip, but
-    also of that button in the air: then nothing presses.
-    """
-    if event.type() == QEvent.Type.TabletRelease and event.button() == _LEFT:
-        return False
-    if event.buttons() & _LEFT:
-        return True
-    return event.buttons() != Qt.MouseButton.NoButton and event.pressure() > 0
-
-
-def _comes_down(event: QTabletEvent) -> bool:
-    """Whether the pen lands, whatever was heard of it before."""
-    return event.type() == QEvent.Type.TabletPress and (
-        event.button() == _LEFT or event.buttons() == event.button()
-    )
-
-
-def _time(event: QPointerEvent) -> float | None:
-    """In seconds, by the clock that Qt has for all devices; None where an event has none."""
-    return event.timestamp() / 1000 or None
