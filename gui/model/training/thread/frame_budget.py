@@ -12,7 +12,7 @@ SHORTEST_WAIT = 0.2 * FRAME
 _SHARE = 2.5
 """A painting of the curve that takes so long is followed by the next after so many times that."""
 
-_SELDOM = 5.0
+_SELDOM = 10.0
 """And so many times as long as it took must pass before what moves little is painted again."""
 
 LONGEST_WAIT = 0.25
