@@ -132,8 +132,8 @@ def test_what_moves_little_is_shed_while_the_pen_moves() -> None:
     budget.begin(100.0)
     budget.painted(100.0)
     budget.followed(100.01)
-    assert budget.has_room(100.2) and not budget.has_room(100.2, pen_moves=True)
-    assert budget.has_room(100.2 + 2 * LONGEST_WAIT, pen_moves=True)
+    assert budget.has_room(100.1) and not budget.has_room(100.1, pen_moves=True)
+    assert budget.has_room(100.1 + 2 * LONGEST_WAIT, pen_moves=True)
 
 
 def test_what_comes_in_parts_takes_one_of_them_a_turn() -> None:

@@ -12,8 +12,11 @@ SHORTEST_WAIT = 0.2 * FRAME
 _SHARE = 2.5
 """A painting of the curve that takes so long is followed by the next after so many times that."""
 
-_SELDOM = 10.0
-"""And so many times as long as it took must pass before what moves little is painted again."""
+_WINDOW = 0.3
+"""Share of a frame that the window takes: the curve first, then what moves little has the rest."""
+
+_LITTLE = 0.1, 0.2
+"""Of the time, the least that it has, however long the curve takes, and the most that it needs."""
 
 LONGEST_WAIT = 0.25
 """Seconds that what moves little waits at most: nobody reads numbers quicker."""
@@ -65,7 +68,9 @@ class FrameBudget:
 
     def followed(self, now: float) -> None:
         """What moves little is painted, too: it took from `painted` until now."""
-        self._next_rest = now + min(_SELDOM * (now - self._painted), LONGEST_WAIT)
+        least, most = _LITTLE
+        share = min(max(_WINDOW - (self._painted - self._began) / FRAME, least), most)
+        self._next_rest = now + min((now - self._painted) / share, LONGEST_WAIT)
 
     def wait(self, now: float) -> float:
         """Seconds to be waited for the next frame: fewer where the last ones have come late."""
