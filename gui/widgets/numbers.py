@@ -21,6 +21,8 @@ def probability(value: float) -> str:
         return "<0.0001"
     if 0.99995 <= value < 1:
         return ">0.9999"
+    if value * 32 % 2 == 1:  # halfway, as only these are: up, as a reader rounds, and not to even
+        value += 1e-6
     return f"{value:z.4f}"
 
 

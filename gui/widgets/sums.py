@@ -50,7 +50,10 @@ class Result:
         exponent = shown.as_tuple().exponent
         if not isinstance(exponent, int) or not redone.is_finite():
             return False
-        return redone == shown or abs(redone - shown) < Decimal(5).scaleb(exponent - 1)
+        off, half = abs(redone) - abs(shown), Decimal(5).scaleb(exponent - 1)
+        if redone * shown < 0:
+            return False
+        return -half <= off < half  # a reader rounds what lies halfway up
 
 
 def total(*parts: Decimal) -> Decimal:

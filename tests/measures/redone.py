@@ -15,10 +15,11 @@ def numbers_in(text: str) -> list[Decimal]:
 
 
 def comes_out(redone: Decimal, shown: Decimal) -> bool:
-    """Whether what was worked out is, rounded as what is shown is, what is shown."""
+    """Whether what was worked out is, rounded as what is shown is, what is shown; a half goes up."""
     exponent = shown.as_tuple().exponent
     assert isinstance(exponent, int)
-    return redone == shown or abs(redone - shown) < Decimal(5).scaleb(exponent - 1)
+    half = Decimal(5).scaleb(exponent - 1)
+    return redone * shown >= 0 and -half <= abs(redone) - abs(shown) < half
 
 
 def scribble(chance: random.Random) -> tuple[Path2D, ...]:

@@ -5,7 +5,7 @@ import random
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from measures.redone import comes_out, numbers_in
 
@@ -86,6 +86,7 @@ def test_several_results_of_the_same_parts(pixel: float, mean: float, weight: fl
 
 
 @given(st.floats(0, 60))
+@example(0.28)  # 1 / 1.28 is 0.78125
 def test_a_probability_near_its_end_is_a_bound(power: float) -> None:
     (text,), (shown,) = come_out(
         (power,), (Result((probability(1 / (1 + power)),), lambda power: 1 / (1 + power)),), short)
