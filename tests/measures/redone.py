@@ -15,7 +15,7 @@ def numbers_in(text: str) -> list[Decimal]:
 
 
 def comes_out(redone: Decimal, shown: Decimal) -> bool:
-    """Whether what was worked out is, rounded as what is shown is, what is shown; a half goes up."""
+    """Whether what was worked out is, rounded as what is shown is, what is shown: a half up."""
     exponent = shown.as_tuple().exponent
     assert isinstance(exponent, int)
     half = Decimal(5).scaleb(exponent - 1)

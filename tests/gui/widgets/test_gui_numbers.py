@@ -48,12 +48,12 @@ def test_certainty() -> None:
     assert (probability(0.0), probability(1.0)) == ("0.0000", "1.0000")
     assert percentage(1.0) == "100.00%"
     assert (probability(1e-6), probability(1 - 1e-6)) == ("<0.0001", ">0.9999")
+    assert (percentage(0.99996), percentage(0.9999)) == (">99.99%", "99.99%")
 
 
 def test_a_probability_that_lies_halfway_is_rounded_up_as_a_reader_does() -> None:
     halves = [probability(odd / 32) for odd in (1, 3, 25, 31)]
     assert halves == ["0.0313", "0.0938", "0.7813", "0.9688"]
-    assert (percentage(0.99996), percentage(0.9999)) == (">99.99%", "99.99%")
 
 
 def test_short_numbers() -> None:
