@@ -1,16 +1,18 @@
 """Logits become shares, a row a digit: z, then e to the z, then its part of the sum."""
 
+from collections.abc import Iterable
+
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.models.classifier import Floats, Prediction
+from gui.explore.sigmoid.written import SoftmaxTexts, softmax_texts
 from gui.widgets import theme
 from gui.widgets.accessibility.roles import told_as
 from gui.widgets.export import Table
-from gui.widgets.numbers import probability, short, signed
-from gui.widgets.sums import Result, come_out, total
+from gui.widgets.numbers import probability, signed
 
 _GAP = 18
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -24,6 +26,7 @@ class SoftmaxBars(QWidget):
         super().__init__()
         self.prediction: Prediction | None = None
         self.logits: Floats = np.empty(0)
+        self._texts: SoftmaxTexts | None = None  # once they are seen
         self.setAccessibleName(self.tr("From logits to probabilities"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -35,11 +38,18 @@ class SoftmaxBars(QWidget):
         return powers
 
     def show_prediction(self, prediction: Prediction, logits: Floats) -> None:
-        self.prediction, self.logits = prediction, logits
+        self.prediction, self.logits, self._texts = prediction, logits, None
         self.setAccessibleDescription("; ".join(
             f"{digit}: {signed(float(z))}, {probability(share)}"
             for digit, z, share in zip(prediction.digits, logits, prediction.scores, strict=True)))
         self.update()
+
+    def texts(self) -> SoftmaxTexts | None:
+        """What is written, of every digit in order; None without a prediction."""
+        if self._texts is None and self.prediction is not None:
+            self._texts = softmax_texts(
+                self.logits.tolist(), self.powers.tolist(), self.prediction.scores)
+        return self._texts
 
     def sizeHint(self) -> QSize:
         rows = 12 if self.prediction is None else len(self.prediction.digits) + 2
@@ -56,8 +66,8 @@ class SoftmaxBars(QWidget):
                                self.prediction.scores, strict=True))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        prediction = self.prediction
-        if prediction is None:
+        prediction, texts = self.prediction, self.texts()
+        if prediction is None or texts is None:
             return
         painter = QPainter(self)
         count = len(prediction.digits)
@@ -68,8 +78,7 @@ class SoftmaxBars(QWidget):
         heads = (self.tr("logit z"), "eᶻ", self.tr("share: eᶻ / sum"))
         for column, head in enumerate(heads):
             self._write(painter, head, left + column * (wide + _GAP), 0, wide, high, quiet=True)
-        power_texts, (sum_text,) = come_out(powers.tolist(), (Result(
-            tuple(short(float(powers.sum()), each) for each in (4, 3, 2)), total),), short)
+        room = max(wide * 0.38, self._widest((*texts.logits, *texts.powers, *texts.shares)))
         largest = float(np.abs(self.logits).max()) or 1.0
         most = float(powers.max()) or 1.0
         for row, digit in enumerate(prediction.digits):
@@ -78,20 +87,26 @@ class SoftmaxBars(QWidget):
             self._write(painter, str(digit), 0, top, left, high, strong=strong)
             z, power, share = float(self.logits[row]), float(powers[row]), prediction.scores[row]
             parts = (
-                (z / largest, signed(z), True), (power / most, power_texts[row], False),
-                (share, probability(share), False),
+                (z / largest, texts.logits[row], True), (power / most, texts.powers[row], False),
+                (share, texts.shares[row], False),
             )
             for column, (part, text, is_signed) in enumerate(parts):
                 place = left + column * (wide + _GAP)
-                self._bar(painter, part, QRectF(place, top + 2, wide * 0.62, high - 4), colour,
+                self._bar(painter, part, QRectF(place, top + 2, wide - room, high - 4), colour,
                           is_signed)
-                self._write(painter, text, place + wide * 0.62, top, wide * 0.38, high,
-                            strong=strong, right=True)
+                self._write(painter, text, place, top, wide, high, strong=strong, right=True)
         foot = (count + 1) * high
-        for column, text in ((1, self.tr("sum {sum}").format(sum=sum_text)),
+        for column, text in ((1, self.tr("sum {sum}").format(sum=texts.total)),
                              (2, "1")):
             self._write(painter, text, left + column * (wide + _GAP), foot, wide, high,
                         quiet=True, right=True)
+
+    def _widest(self, texts: Iterable[str]) -> float:
+        """The room that the numbers of a column want, with some before them."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        metrics = QFontMetricsF(bold)
+        return 6 + max(metrics.horizontalAdvance(text) for text in texts)
 
     def _bar(
         self, painter: QPainter, part: float, room: QRectF, colour: QColor, is_signed: bool

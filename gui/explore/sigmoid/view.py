@@ -13,13 +13,13 @@ from gui.explore.session_view import SessionView
 from gui.explore.sigmoid.plot import SigmoidPlot
 from gui.explore.sigmoid.softmax_bars import SoftmaxBars
 from gui.explore.sigmoid.threshold import Threshold
+from gui.explore.sigmoid.written import sigmoid_texts
 from gui.explore.step_note import StepNote
 from gui.model.loading.digit_set_loaders import DigitSet
 from gui.model.session import Session
 from gui.widgets.export import Exportable, Table
 from gui.widgets.labels.placeholder import Placeholder
 from gui.widgets.labels.steady_line import SteadyLine
-from gui.widgets.numbers import probability, short, signed
 from gui.widgets.sums import Result, come_out, decimals, read
 from gui.widgets.when_seen.weak import Weak
 
@@ -119,20 +119,19 @@ class SigmoidView(SessionView):
             return
         with np.errstate(over="ignore"):
             power = float(np.exp(-np.float64(logit)))
+        z, power_text, chance_text = sigmoid_texts(logit, power, chance)
         here = model.linear_at(self.session.predictions.image)
         if here is not None:
             bias = float(here.bias[0])
             (added, size), (z,) = come_out(
                 (logit - bias, abs(bias)),
-                (Result(decimals(logit), operator.sub if bias < 0 else operator.add),))
+                (Result((z, *decimals(logit)), operator.sub if bias < 0 else operator.add),))
             sign = "−" if bias < 0 and read(size) else "+"
             self.sum.say(self.tr(
                 "Your drawing: z = Σ weight × pixel + bias = {sum} {sign} {bias} = {logit}"
             ).format(sum=added, sign=sign, bias=size, logit=z))
         else:
-            self.sum.say(self.tr("Your drawing: z = {logit}").format(logit=signed(logit)))
-        (power_text,), (chance_text,) = come_out(
-            (power,), (Result((probability(chance),), lambda power: 1 / (1 + power)),), short)
+            self.sum.say(self.tr("Your drawing: z = {logit}").format(logit=z))
         self.chance.say(f"p({digit}) = 1 / (1 + e⁻ᶻ) = 1 / (1 + {power_text}) = {chance_text}",
                         strong=True)
 

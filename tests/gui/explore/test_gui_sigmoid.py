@@ -2,14 +2,14 @@
 
 import csv
 import math
-import re
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
 import pytest
 from material.strokes import SEVEN, THREE, Path2D
 from measures.present import present
-from measures.redone import is_written
+from measures.redone import comes_out, is_written, numbers_in
 from pytestqt.qtbot import QtBot
 from robot.window_robot import Robot
 
@@ -17,18 +17,12 @@ from engine.models.linear import linear_model
 from gui.explore.sigmoid.view import SigmoidView
 from gui.model.predictions import ImageForm
 from gui.model.session import Session
-from gui.widgets.numbers import signed
 
 
 @pytest.fixture
 def view(robot: Robot) -> SigmoidView:
     robot.window.training.recipe.epochs.setValue(2)
     return robot.view("Sigmoid")
-
-
-def numbers(text: str) -> list[float]:
-    return [float(each.replace("−", "-").replace(",", ""))
-            for each in re.findall(r"[−-]?[\d,]+\.?\d*", text)]
 
 
 def logit_by_hand(robot: Robot) -> tuple[float, float]:
@@ -54,11 +48,12 @@ def test_the_drawings_logit_and_probability_are_said_and_marked(
     assert present(view.plot.scatter.star)[1] == pytest.approx(1 / (1 + math.exp(-z)), abs=1e-12)
     said = view.sum.text.split("bias = ")[1]
     added, sign, size, _, logit = said.split()
-    assert (sign, logit) == ("−" if bias < 0 else "+", signed(z))
+    assert sign == ("−" if bias < 0 else "+")
+    assert is_written(logit, z)
     assert is_written(added, total) and is_written(size, abs(bias))
-    *_, power, chance = numbers(view.chance.text)
-    assert power == pytest.approx(math.exp(-z), rel=1e-3)
-    assert chance == pytest.approx(1 / (1 + math.exp(-z)), abs=6e-5)
+    *_, power, chance = numbers_in(view.chance.text)
+    assert comes_out(Decimal(math.exp(-z)), power)
+    assert float(chance) == pytest.approx(1 / (1 + math.exp(-z)), abs=6e-5)
 
 
 def test_the_curve_is_the_sigmoid(robot: Robot, view: SigmoidView) -> None:

@@ -125,7 +125,7 @@ def test_the_maps_gap_is_between_its_distances(robot: Robot) -> None:
 def test_z_is_its_sum_and_the_probability_comes_of_the_power(robot: Robot) -> None:
     trained(robot)
     view = robot.view("Sigmoid")
-    for _ in drawings(robot, 6):
+    for _ in drawings(robot, 6, 40):
         words = view.sum.text
         added, bias, logit = numbers_in(words.rpartition("bias = ")[2].replace("− ", "−"))
         if " + " in words.rpartition("bias = ")[2]:
@@ -135,6 +135,22 @@ def test_z_is_its_sum_and_the_probability_comes_of_the_power(robot: Robot) -> No
         if shown[0] not in "<>":
             power = last_number(view.chance.text.rpartition(") = ")[0])
             assert comes_out(1 / (1 + power), last_number(shown))
+            assert comes_out((-logit).exp(), power)
+
+
+def test_powers_come_of_the_logits_and_shares_of_the_powers(robot: Robot) -> None:
+    ten_digits(robot)
+    trained(robot)
+    view = robot.view("Sigmoid")
+    for _ in drawings(robot, 9, 20):
+        texts = present(view.bars.texts())
+        powers, whole = [read(text) for text in texts.powers], read(texts.total)
+        assert comes_out(sum(powers, Decimal(0)), whole)
+        for z, power in zip(texts.logits, powers, strict=True):
+            assert comes_out(read(z).exp(), power)
+        for power, share in zip(powers, texts.shares, strict=True):
+            if share[0] not in "<>":
+                assert comes_out(power / whole, read(share))
 
 
 def test_what_hidden_units_add_up_to(robot: Robot) -> None:
