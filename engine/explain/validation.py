@@ -113,12 +113,17 @@ class Validation:
         -1..1, the larger the worse. It is 0 in a tie, also one within rounding, which the first
         of the two digits wins.
         """
-        others = self.distances(metric).copy()
-        own = others[self._rows, self._indices]
-        others[self._rows, self._indices] = np.inf
-        lost_by: Floats = own - others.min(axis=1)
+        own, other = self.baseline_own_and_other(metric)
+        lost_by: Floats = own - other
         lost_by[np.abs(lost_by) <= ROUNDING] = 0
         return lost_by
+
+    def baseline_own_and_other(self, metric: Metric) -> tuple[Floats, Floats]:
+        """(n,) and (n,) the distance to the label's mean, and the smallest to another; 0..1."""
+        others = self.distances(metric).copy()
+        own: Floats = others[self._rows, self._indices]
+        others[self._rows, self._indices] = np.inf
+        return own, others.min(axis=1)
 
 
 def confusion(

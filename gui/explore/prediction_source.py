@@ -1,5 +1,6 @@
 """How the validation images are predicted by the model that the user chose to look at."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,8 @@ from engine.models.pixel_similarity import Metric
 from gui.explore.model_choice import Who
 from gui.explore.step_note import predicting
 from gui.model.session import Session
+from gui.widgets.numbers import signed
+from gui.widgets.sums import farther
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,7 +24,8 @@ class PredictionSource:
     predicted_labels: (n,) digits; of both models the linear model's. wrong: (n,); of both, where
     both are. badness: (n,), the larger the worse: the linear model's loss, or by how much the
     label's mean image was farther than the nearest other. others: (n,) the baseline's predicted
-    labels, if it is both.
+    labels, if it is both. distances: (n, 2) to the label's mean image and to the nearest other, if
+    it is the baseline.
     """
 
     who: Who
@@ -29,6 +33,15 @@ class PredictionSource:
     wrong: NDArray[np.bool_]
     badness: NDArray[np.floating]
     others: NDArray[np.uint8] | None = None
+    distances: NDArray[np.floating] | None = None
+
+    def badness_in_words(self, index: int) -> str:
+        """With four decimals; the baseline's is between the two distances as they are written."""
+        badness = float(self.badness[index])
+        if self.distances is None or not badness:
+            return loss_in_words(badness)
+        own, other = self.distances[index].tolist()
+        return farther(own, other)
 
 
 def look(session: Session, who: Who, metric: Metric) -> PredictionSource | None:
@@ -38,8 +51,11 @@ def look(session: Session, who: Who, metric: Metric) -> PredictionSource | None:
     validation = session.digit_set.validation
     if who == "baseline":
         predicted = validation.baseline_predicted_labels(metric)
-        return PredictionSource(who, predicted, predicted != validation.labels,
-                      validation.baseline_lost_by(metric))
+        own, other = validation.baseline_own_and_other(metric)
+        return PredictionSource(
+            who, predicted, predicted != validation.labels, validation.baseline_lost_by(metric),
+            distances=np.stack([own, other], axis=1),
+        )
     training = session.training
     predictions = training.validation_predictions() if training.knows_something else None
     if predictions is None:
@@ -72,3 +88,8 @@ def read_as(
     if reader.others is not None and reader.others[index] != reader.predicted_labels[index]:
         predicted += f"/{names.of(reader.others[index])}"
     return names.of(validation.labels[index]), predicted
+
+
+def loss_in_words(value: float) -> str:
+    """One that no float holds is written as what it is."""
+    return signed(value) if math.isfinite(value) else ("∞" if value > 0 else "–")

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.models.pixel_similarity import Metric
-from gui.explore.prediction_source import PredictionSource, read_as
+from gui.explore.prediction_source import PredictionSource, loss_in_words, read_as
 from gui.model.classifiers import model_title
 from gui.model.session import Session
 from gui.widgets.card import muted
-from gui.widgets.numbers import probability, signed
+from gui.widgets.numbers import probability
 from gui.widgets.pictures.mosaic import Mosaic, Tile
 
 PAGE = 120
@@ -72,7 +72,7 @@ class ValidationTiles(QWidget):
             tiles.append(Tile(
                 validation.data.images[index].copy(),  # not all of them with it
                 f"{caption.format(label=label, answer=predicted)}\n"
-                f"{number(reader.badness[index])}",
+                f"{reader.badness_in_words(index)}",
             ))
         return tiles
 
@@ -106,7 +106,7 @@ class _Tiles(Mosaic):
             loss = float(predictions.losses[image])
             trained = self.tr("{model}: {answer}; p({label}) = {chance}, loss {loss}.").format(
                 model=model, answer=of(predictions.predicted_labels[image]), label=of(label),
-                chance=probability(math.exp(-loss)), loss=number(loss),
+                chance=probability(math.exp(-loss)), loss=loss_in_words(loss),
             )
         metrics: tuple[Metric, ...] = ("l1", "rmse")
         l1, rmse = (validation.baseline_predicted_labels(metric)[image] for metric in metrics)
@@ -114,8 +114,3 @@ class _Tiles(Mosaic):
             "Validation image {index}, label {label}.\n{trained}\nBaseline: {l1} by L1, {rmse} "
             "by RMSE.\nClick to put the image on the canvas."
         ).format(index=image, label=of(label), trained=trained, l1=of(l1), rmse=of(rmse))
-
-
-def number(value: float) -> str:
-    """A loss or a margin; one that no float holds is written as what it is."""
-    return signed(value) if math.isfinite(value) else ("∞" if value > 0 else "–")

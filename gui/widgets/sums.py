@@ -136,6 +136,14 @@ def gap(prediction: Prediction) -> str:
     return "<0.0001"
 
 
+def farther(one: float, other: float) -> str:
+    """By how much one distance is the larger of two as they are written, with four decimals, or
+    with as many as tell them apart.
+    """
+    places = places_apart(one, other)
+    return signed(round(one, places) - round(other, places), places)
+
+
 def places_apart(one: float, other: float) -> int:
     """Four decimals, or as many as tell two apart that are not equal."""
     return next((places for places in _PLACES
