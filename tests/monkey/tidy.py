@@ -1,5 +1,7 @@
 """Back to a window as one finds it: what is kept by design is deleted, as its user can."""
 
+import importlib
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
@@ -41,7 +43,10 @@ def catch_up(window: MainWindow) -> None:
 
 
 def make_everything(window: MainWindow) -> None:
-    """Every page and view, once: they are made when they are first wanted, and stay."""
+    """Every page and view, once: they are made when they are first wanted, and stay. So do the
+    modules that torch imports at the first backward from more than one number, in the lab.
+    """
+    importlib.import_module("torch.fx.experimental.symbolic_shapes")
     for page in window.pages.buttons:
         window.pages.turn_to(page)
         catch_up(window)
