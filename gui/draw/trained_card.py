@@ -165,6 +165,7 @@ class TrainedCard(GrowingCard):
         self.prediction.show_prediction(self._session.digits, None, headline, detail,
                                         self._session.class_names)
         self.bars.show_prediction(None)
+        self.bars.explain(str)  # of nothing
         self._logit.setText("")
 
     def _show(self, prediction: Prediction, logits: Floats, here: Additive | None) -> None:

@@ -21,14 +21,19 @@ def probability(value: float) -> str:
         return "<0.0001"
     if 0.99995 <= value < 1:
         return ">0.9999"
-    if value * 32 % 2 == 1:  # halfway, as only these are: up, as a reader rounds, and not to even
-        value += 1e-6
-    return f"{value:z.4f}"
+    return f"{_up(value):z.4f}"
 
 
 def percentage(value: float) -> str:
     """0..1 as a percentage with two decimals; what only rounds to 100 % is written as near it."""
-    return ">99.99%" if 0.99995 <= value < 1 else f"{value:z.2%}"
+    return ">99.99%" if 0.99995 <= value < 1 else f"{_up(value):z.2%}"
+
+
+def _up(share: float) -> float:
+    """A little more where it lies halfway between two of four decimals, as only odd 32nds do: a
+    reader rounds it up, and a format to even.
+    """
+    return share + 1e-6 if share * 32 % 2 == 1 else share
 
 
 def signed(value: float, places: int = 4) -> str:

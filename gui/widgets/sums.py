@@ -137,11 +137,13 @@ def gap(prediction: Prediction) -> str:
 
 
 def farther(one: float, other: float) -> str:
-    """By how much one distance is the larger of two as they are written, with four decimals, or
-    with as many as tell them apart.
+    """By how much one distance is the larger of two as they are written, with four decimals; of
+    two that only look equal it is not said that they are.
     """
-    places = places_apart(one, other)
-    return signed(round(one, places) - round(other, places), places)
+    between = round(one, _PLACES[0]) - round(other, _PLACES[0])
+    if between == 0 and one != other:
+        return "<0.0001" if one > other else ">−0.0001"
+    return signed(between)
 
 
 def places_apart(one: float, other: float) -> int:

@@ -78,7 +78,8 @@ class SoftmaxBars(QWidget):
         heads = (self.tr("logit z"), "eᶻ", self.tr("share: eᶻ / sum"))
         for column, head in enumerate(heads):
             self._write(painter, head, left + column * (wide + _GAP), 0, wide, high, quiet=True)
-        room = max(wide * 0.38, self._widest((*texts.logits, *texts.powers, *texts.shares)))
+        widest = self._widest((*texts.logits, *texts.powers, *texts.shares))
+        room = min(max(wide * 0.38, widest), wide * 0.7)  # a bar can be told from others
         largest = float(np.abs(self.logits).max()) or 1.0
         most = float(powers.max()) or 1.0
         for row, digit in enumerate(prediction.digits):

@@ -55,15 +55,12 @@ def softmax_texts(
         numbers = [read(text) for text in power_texts]
         if all(each.comes_out(each.texts[0], numbers) for each in results):
             break
-    z_texts, _ = come_out(logits, [
-        Result((text,), _power(index)) for index, text in enumerate(power_texts)
-    ])
+    z_texts = [
+        come_out((z,), (Result((text,), Decimal.exp),))[0][0]
+        for z, text in zip(logits, power_texts, strict=True)
+    ]
     return SoftmaxTexts(z_texts, power_texts, sum_text, written)
 
 
 def _part(index: int, whole: Decimal) -> Callable[..., Decimal]:
     return lambda *powers: powers[index] / whole
-
-
-def _power(index: int) -> Callable[..., Decimal]:
-    return lambda *logits: logits[index].exp()

@@ -184,7 +184,7 @@ class Sketch(QObject):
         edits = tuple(edit for edit in self._content.edits if edit[:3] != (form, row, column))
         content = replace(self._content, edits=edits)
         if content.image(form)[row, column] != value:  # else it is again what it was
-            content = replace(content, edits=(*edits, (form, row, column, value)))
+            content = replace(content, edits=tuple(sorted((*edits, (form, row, column, value)))))
         self._content = content
         self._tell_soon.start()
 

@@ -117,6 +117,24 @@ def test_the_axis_stays_while_somebody_draws_as_long_as_the_bars_fit(robot: Robo
     assert sum(before != after for before, after in pairwise(ranges)) <= 2
 
 
+def test_the_axis_begins_anew_with_each_drawing(robot: Robot) -> None:
+    with robot.wait_for(robot.session.digit_set_changed):
+        robot.menu("Digits", "All ten")
+    robot.catch_up()
+
+    def right() -> float:
+        robot.session.sketch.clear()
+        robot.draw(THREE)
+        robot.catch_up()
+        (_, found), _ = robot.window.similarity.distances.getViewBox().viewRange()
+        return float(found)
+
+    first = right()
+    robot.draw([[(x, y) for x in range(1, 28, 3) for y in (1, 27)]])  # far from every mean
+    robot.catch_up()
+    assert right() == first
+
+
 def test_of_two_digits_one_group_is_under_the_other(robot: Robot) -> None:
     robot.draw(SEVEN)
     assert list(read_down(robot, 0.2)) == [

@@ -82,3 +82,14 @@ def test_the_canvas_tells_a_screen_reader_of_them(robot: Robot) -> None:
     robot.window.setFocus()
     robot.canvas.setFocus()
     assert "2 pixels set by hand in What if." in robot.canvas.accessibleDescription()
+
+
+def test_a_pixel_that_is_set_to_another_value_and_back_is_nothing_to_undo(robot: Robot) -> None:
+    robot.draw(SEVEN)
+    set_pixels(robot, 2)
+    sketch = robot.session.sketch
+    before, act = sketch.content, sketch.last_act
+    for value in (99, 255):
+        sketch.set_pixel(robot.session.form, 3, 0, value)
+    sketch.lift()
+    assert (sketch.content, sketch.last_act) == (before, act)

@@ -54,6 +54,8 @@ def test_certainty() -> None:
 def test_a_probability_that_lies_halfway_is_rounded_up_as_a_reader_does() -> None:
     halves = [probability(odd / 32) for odd in (1, 3, 25, 31)]
     assert halves == ["0.0313", "0.0938", "0.7813", "0.9688"]
+    shares = [percentage(odd / 32) for odd in (1, 3, 25, 31)]
+    assert shares == ["3.13%", "9.38%", "78.13%", "96.88%"]
 
 
 def test_short_numbers() -> None:

@@ -60,3 +60,7 @@ def test_the_sum_behind_the_probabilities_is_said_where_the_pointer_is(robot: Ro
     robot.settle()
     hover(bars)
     assert "sum of weight × pixel + bias" in bars.toolTip() and bars.toolTip() != said
+    robot.session.sketch.clear()
+    robot.settle()
+    hover(bars)
+    assert bars.toolTip() == ""  # there is no drawing that it could be of
