@@ -53,13 +53,22 @@ def softmax_texts(
         )]
         power_texts, _ = come_out(powers, results, short)
         numbers = [read(text) for text in power_texts]
-        if all(each.comes_out(each.texts[0], numbers) for each in results):
+        if _come_out(results, numbers):
             break
+    for index, power in enumerate(powers):  # what is small adds little: four figures of it do
+        brief = short(power, _FIGURES[0])
+        briefer = [*numbers[:index], read(brief), *numbers[index + 1 :]]
+        if _come_out(results, briefer):
+            power_texts[index], numbers = brief, briefer
     z_texts = [
         come_out((z,), (Result((text,), Decimal.exp),))[0][0]
         for z, text in zip(logits, power_texts, strict=True)
     ]
     return SoftmaxTexts(z_texts, power_texts, sum_text, written)
+
+
+def _come_out(results: Sequence[Result], numbers: Sequence[Decimal]) -> bool:
+    return all(each.comes_out(each.texts[0], numbers) for each in results)
 
 
 def _part(index: int, whole: Decimal) -> Callable[..., Decimal]:
