@@ -108,15 +108,8 @@ class Validation:
         return distances[:, self.digits.index(second)] - distances[:, self.digits.index(first)]
 
     def baseline_lost_by(self, metric: Metric) -> Floats:
-        """(n,) distance to the label's mean minus the smallest to another: over 0 is a mistake.
-
-        -1..1, the larger the worse. It is 0 in a tie, also one within rounding, which the first
-        of the two digits wins.
-        """
-        own, other = self.baseline_own_and_other(metric)
-        lost_by: Floats = own - other
-        lost_by[np.abs(lost_by) <= ROUNDING] = 0
-        return lost_by
+        """(n,) `lost_by` of the distances to the label's mean and to the nearest other."""
+        return lost_by(*self.baseline_own_and_other(metric))
 
     def baseline_own_and_other(self, metric: Metric) -> tuple[Floats, Floats]:
         """(n,) and (n,) the distance to the label's mean, and the smallest to another; 0..1."""
@@ -124,6 +117,17 @@ class Validation:
         own: Floats = others[self._rows, self._indices]
         others[self._rows, self._indices] = np.inf
         return own, others.min(axis=1)
+
+
+def lost_by(own: Floats, other: Floats) -> Floats:
+    """(n,) distance to the label's mean minus the smallest to another: over 0 is a mistake.
+
+    own, other: (n,) in 0..1. -1..1, the larger the worse. It is 0 in a tie, also one within
+    rounding, which the first of the two digits wins.
+    """
+    by: Floats = own - other
+    by[np.abs(by) <= ROUNDING] = 0
+    return by
 
 
 def confusion(

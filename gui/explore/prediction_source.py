@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
 from engine.data.class_names import ClassNames
-from engine.explain.validation import Validation
+from engine.explain.validation import Validation, lost_by
 from engine.models.pixel_similarity import Metric
 from gui.explore.model_choice import Who
 from gui.explore.step_note import predicting
@@ -53,7 +53,7 @@ def look(session: Session, who: Who, metric: Metric) -> PredictionSource | None:
         predicted = validation.baseline_predicted_labels(metric)
         own, other = validation.baseline_own_and_other(metric)
         return PredictionSource(
-            who, predicted, predicted != validation.labels, validation.baseline_lost_by(metric),
+            who, predicted, predicted != validation.labels, lost_by(own, other),
             distances=np.stack([own, other], axis=1),
         )
     training = session.training

@@ -86,10 +86,19 @@ class UndoStack(Generic[T]):
         """The number of the last act that was new."""
         return self._newest
 
-    def remember(self, act: T, number: int = 0) -> None:
-        """A new one. number: as `Acts` has it."""
-        self._newest = max(self._newest, self._done.append(act, number))
+    def remember(self, act: T, number: int = 0) -> Callable[[], None]:
+        """A new one. number: as `Acts` has it. What is given back gives back all as it was before:
+        to be called before anything else is remembered or undone, if the act came to nothing.
+        """
+        kept, newest = self.kept(), self._newest
+        self._newest = max(newest, self._done.append(act, number))
         self._undone.clear()
+
+        def forget() -> None:
+            self.take_up(*kept)
+            self._newest = newest
+
+        return forget
 
     def undo(self, take_back: Callable[[T], T]) -> bool:
         """Whether there was an act."""

@@ -130,20 +130,21 @@ def gap(prediction: Prediction) -> str:
     Of two that only look equal it is not said that they are.
     """
     near, far = sorted(prediction.scores)[:2]
-    between = round(far, 4) - round(near, 4)
-    if prediction.digit is None or between != 0:
-        return f"{between:z.4f}"
-    return "<0.0001"
+    return _between(far, near) if prediction.digit is None else farther(far, near)
 
 
 def farther(one: float, other: float) -> str:
     """By how much one distance is the larger of two as they are written, with four decimals; of
     two that only look equal it is not said that they are.
     """
-    between = round(one, _PLACES[0]) - round(other, _PLACES[0])
-    if between == 0 and one != other:
+    between = _between(one, other)
+    if one != other and read(between) == 0:
         return "<0.0001" if one > other else ">−0.0001"
-    return signed(between)
+    return between
+
+
+def _between(one: float, other: float) -> str:
+    return signed(round(one, _PLACES[0]) - round(other, _PLACES[0]))
 
 
 def places_apart(one: float, other: float) -> int:

@@ -31,7 +31,7 @@ class Sketch(QObject):
         self._has_moved = False  # these two hold what is not yet in the content
         self._before: CanvasContent | None = None  # the content when the act that is going on began
         self._was_anew = False  # at that moment
-        self._widening = False
+        self._widening: tuple[CanvasContent, Callable[[], None]] | None = None  # how it was before
         self._anew = False
         self._acts = UndoStack[CanvasContent]()  # each what was there before, or after it
         self._since = 0
@@ -98,8 +98,7 @@ class Sketch(QObject):
         strokes, began = self._content.drawing.strokes, self._content.began
         if self._anew or not strokes:
             strokes, began = (), time
-        self._anew = False
-        self._is_down = True
+        self._anew, self._is_down = False, True
         stroke = self._new.begin(x, y, pressure, time, began)
         self._content = replace(self._content, began=began)
         self._redraw(replace(self._content.drawing, strokes=(*strokes, stroke)))
@@ -132,8 +131,7 @@ class Sketch(QObject):
     def lift(self) -> None:
         """The pen or the eraser goes up: the act is complete."""
         content, self._is_down = self.content, False
-        before, self._before = self._before, None
-        self._widening = False
+        before, self._before, self._widening = self._before, None, None
         if before is not None and before != content:
             self._acts.remember(before)
         if before is not None and not before is content is self._told:  # it may be as it was again
@@ -151,15 +149,17 @@ class Sketch(QObject):
 
     def set_pen_width(self, pixels: float) -> None:
         """Redraw everything with another pen; a row of such changes is one act."""
-        drawing = self.drawing
-        if pixels == drawing.pen_width:
+        if pixels == self.drawing.pen_width:
             return
-        if not self._widening:
+        if self._widening is None:
             self.lift()
-        if not self._widening and not self._content.is_blank:
-            self._acts.remember(self._content)
-            self._widening = True
-        self._content = replace(self._content, drawing=replace(drawing, pen_width=pixels), edits=())
+            if not self._content.is_blank:
+                self._widening = self._content, self._acts.remember(self._content)
+        drawing = replace(self.drawing, pen_width=pixels)
+        self._content = replace(self._content, drawing=drawing, edits=())
+        if self._widening is not None and self._content == self._widening[0]:
+            self._widening[1]()  # it is as it was
+            self._widening = None
         self._tell()
 
     def reshape(self, drawing: Drawing) -> None:

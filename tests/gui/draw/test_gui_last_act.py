@@ -198,3 +198,22 @@ def test_a_lesson_does_nothing_again_that_was_taken_back_before_it(learner: Lear
     learner.close()
     assert robot.window.drawing.redo.isEnabled()
     assert do_again(robot)[0] == [7]
+
+
+def test_a_width_there_and_back_is_nothing_to_undo_and_forgets_nothing(robot: Robot) -> None:
+    panel, sketch = robot.window.drawing, robot.session.sketch
+    robot.draw(SEVEN)
+    robot.draw(THREE)
+    panel.undo.trigger()
+    robot.settle()
+    before, act = sketch.content, sketch.last_act
+    panel.width_slider.setFocus()
+    for key in (Key.Key_Right, Key.Key_Right, Key.Key_Left, Key.Key_Left):
+        robot.key(key)
+    assert (sketch.content, sketch.last_act) == (before, act)
+    assert panel.redo.isEnabled()
+    robot.key(Key.Key_Right)  # another width is an act, as before
+    assert not panel.redo.isEnabled() and sketch.last_act > act
+    panel.undo.trigger()
+    robot.settle()
+    assert sketch.content == before

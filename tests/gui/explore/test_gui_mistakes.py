@@ -45,6 +45,13 @@ def distances_by_hand(robot: Robot, metric: Metric) -> np.ndarray:
     return np.column_stack([np.sqrt((each**2).mean(axis=(1, 2))) for each in differences])
 
 
+def of_the_baseline(robot: Robot, metric: Metric) -> MistakesView:
+    view = robot.view("Mistakes")
+    robot.click(view.choice.models["baseline"])
+    robot.click(view.choice.distances[metric])
+    return view
+
+
 def test_the_linear_models_mistakes_are_counted_and_sorted_by_loss(robot: Robot) -> None:
     train_a_little(robot)
     view = robot.view("Mistakes")
@@ -69,9 +76,7 @@ def test_the_linear_models_mistakes_are_counted_and_sorted_by_loss(robot: Robot)
 def test_the_baselines_mistakes_are_sorted_by_what_they_lost_by(
     robot: Robot, metric: Metric,
 ) -> None:
-    view = robot.view("Mistakes")
-    robot.click(view.choice.models["baseline"])
-    robot.click(view.choice.distances[metric])
+    view = of_the_baseline(robot, metric)
     distances = distances_by_hand(robot, metric)
     sevens = robot.digit_set.data.valid.labels == 7
     lost_by = np.where(sevens, distances[:, 1] - distances[:, 0], distances[:, 0] - distances[:, 1])
@@ -91,9 +96,7 @@ def test_the_baselines_mistakes_are_sorted_by_what_they_lost_by(
 def test_of_two_digits_a_tile_says_what_the_first_page_says_of_its_image(
     robot: Robot, metric: Metric,
 ) -> None:
-    view = robot.view("Mistakes")
-    robot.click(view.choice.models["baseline"])
-    robot.click(view.choice.distances[metric])
+    view = of_the_baseline(robot, metric)
     mosaic = view.tiles.mosaic
     for index in (*range(0, 30, 2), *range(len(mosaic.tiles) - 8, len(mosaic.tiles))):
         robot.press_at(mosaic, mosaic.place(index).center())
