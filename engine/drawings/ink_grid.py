@@ -101,6 +101,8 @@ class CellGrid:
         many = int(windows.numbers.searchsorted(first_of_tail))
         if many > _FEW:
             self._take_in_many(corners[:many], values[..., :many])
+            if many == len(corners):
+                return
         rest = slice(many if many > _FEW else 0, None)
         for number, (column, row), value in zip(
             windows.numbers[rest].tolist(), corners[rest].tolist(),

@@ -12,7 +12,7 @@ from typing import Generic, TypeAlias, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.drawings.coverage import CELLS, Singles, covered_cells, pooled
+from engine.drawings.coverage import CELLS, GRID, Singles, covered_cells, pooled
 from engine.drawings.drawing import MNIST_PEN, SIDE, Drawing
 from engine.drawings.ink_grid import CellGrid, InkGrid
 from engine.drawings.nearest_pieces import MORE, NearestPieces
@@ -27,8 +27,8 @@ BOX = 20.0
 CENTRE = 14.5
 """The centre of pixel (14, 14) in edge coordinates: where MNIST's centre of mass lies."""
 
-_MIDDLES = np.repeat(np.arange(SIDE) + 0.5, CELLS)
-"""Of the pixel that each cell of a row is in."""
+_WEIGHTS = np.stack([np.ones(GRID), np.repeat(np.arange(SIDE) + 0.5, CELLS)]).astype(np.float32)
+"""(2, 84) what a cell's ink weighs in a row: 1, and the middle of the pixel that the cell is in."""
 
 
 def raw(drawing: Drawing) -> Image:
@@ -181,6 +181,5 @@ def _to_centre(cells: Singles) -> tuple[float, float]:
 
     cells: as `_to_bytes` has them.
     """
-    columns, rows = np.add.reduce(cells, 0), np.add.reduce(cells, 1)
-    ink = float(np.add.reduce(rows))
-    return CENTRE - float(columns @ _MIDDLES) / ink, CENTRE - float(rows @ _MIDDLES) / ink
+    (ink, x), (y, _) = (_WEIGHTS @ (cells @ _WEIGHTS.T)).tolist()
+    return CENTRE - x / ink, CENTRE - y / ink

@@ -77,7 +77,6 @@ class Classifier(Protocol):
         """The prediction on each image."""
 
 
-@np.errstate(invalid="ignore")  # of scores that exploded
 def leaders(
     scores: Floats, better: Literal["low", "high"], rounding: Floats | float
 ) -> NDArray[np.bool_]:
@@ -88,7 +87,8 @@ def leaders(
     """
     behind = scores if better == "low" else -scores
     best = np.minimum.reduce(behind, axis=1, keepdims=True)  # half of what `min` takes
-    leading: NDArray[np.bool_] = behind - best <= rounding
+    leading: NDArray[np.bool_] = behind <= best + rounding
+    leading &= np.isfinite(best)  # scores may have exploded
     return leading
 
 

@@ -51,7 +51,7 @@ class LinearModel(TrainedModel):
         """(outputs, 28, 28)."""
         return self.matrix[:, :PIXELS].reshape(-1, SIDE, SIDE)
 
-    @property
+    @cached_property  # asked for at every move of the pen
     def bias(self) -> Array:
         """(outputs,)."""
         return self.matrix[:, PIXELS]

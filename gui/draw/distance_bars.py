@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets.accessibility.roles import told_as
+from gui.widgets.labels.unshaped import unshaped
 from gui.widgets.plots.fitting_font import fitting_font
 from gui.widgets.plots.plot import Plot
 
@@ -51,6 +52,7 @@ class DistanceBars(QWidget):
         self._across, self._down = (1.0, 0.0), (1.0, 0.0)
         """Pixels of the widget a unit of the plot is, and where its 0 lies, each way."""
         self._letters: QFont | None = None  # in which rows so near do not touch
+        self._from_base = 0.0  # pixels, to their middle
         self.setBackgroundRole(QPalette.ColorRole.Base)  # the plot's
         self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -93,9 +95,10 @@ class DistanceBars(QWidget):
         (across, left), (down, top) = self._across, self._down
         if self._letters is None:
             self._letters = fitting_font(
-                self.font(), ["0123456789"], [y * down for _, y, *_ in self._bars])
-        metrics = QFontMetricsF(self._letters)
-        middle = top + metrics.ascent() - metrics.height() / 2  # of a line of text, where y is 0
+                unshaped(self.font()), ["0123456789"], [y * down for _, y, *_ in self._bars])
+            metrics = QFontMetricsF(self._letters)
+            self._from_base = metrics.ascent() - metrics.height() / 2
+        middle = top + self._from_base  # of a line of text, where y is 0
         painter = QPainter(self)
         painter.setFont(self._letters)
         for x, y, length, colour, _ in self._bars:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from engine.data.class_names import ClassNames
 from gui.widgets import theme
 from gui.widgets.labels.steady_label import SteadyLabel
+from gui.widgets.labels.unshaped import unshaped
 from gui.widgets.plain import Label
 
 
@@ -32,9 +33,6 @@ class PredictionDisplay(QWidget):
         self.digit.setBackgroundRole(QPalette.ColorRole.Base)  # a card's: what is under it
         self.digit.setAutoFillBackground(True)  # need not be painted with it
         self.digit.setMinimumWidth(self.digit.fontMetrics().horizontalAdvance("0") + 4)
-        font = self.headline.label.font()
-        font.setBold(True)
-        self.headline.label.setFont(font)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch()
@@ -51,14 +49,17 @@ class PredictionDisplay(QWidget):
     def _lay_out(self, is_name: bool) -> None:
         """A digit stands beside the words, a name over them."""
         self._is_name = is_name
-        line = self.headline.label.fontMetrics().height()
         self._row.setDirection(
             QBoxLayout.Direction.TopToBottom if is_name else QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(2 if is_name else 10)
+        for label, is_bold in ((self.headline.label, True), (self.detail.label, False)):
+            font = self.font() if is_name else unshaped(self.font())
+            font.setBold(is_bold)
+            label.setFont(font)
         self.digit.setFont(self._name_font if is_name else self._digit_font)
         height = self.digit.fontMetrics().height()
         self.digit.setFixedHeight(height)
-        words = 5 * line  # a headline of two, at 1024 pixels
+        words = 5 * self.headline.label.fontMetrics().height()  # a headline of two, at 1024 pixels
         self.setFixedHeight(height + words if is_name else max(height, words))
 
     def changeEvent(self, event: QEvent) -> None:

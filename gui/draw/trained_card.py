@@ -6,7 +6,7 @@ import numpy as np
 
 from engine.drawings.drawing import PIXELS, SIDE
 from engine.drawings.raster import Image
-from engine.models.architecture import Architecture, WeightPicture
+from engine.models.architecture import WeightPicture
 from engine.models.classifier import Floats, Prediction
 from engine.models.roster import architecture_of
 from engine.models.trained import Additive, TrainedModel
@@ -16,6 +16,7 @@ from gui.model.classifiers import model_title
 from gui.model.session import Session
 from gui.widgets.export import Exportable
 from gui.widgets.labels.steady_label import SteadyLabel
+from gui.widgets.labels.unshaped import unshaped
 from gui.widgets.numbers import percentage, signed
 from gui.widgets.pictures.growing_card import GrowingCard
 from gui.widgets.pictures.signed_pictures import SignedPictures
@@ -38,7 +39,7 @@ class TrainedCard(GrowingCard):
         self._weights = SignedPictures(_SIDE, session.pointing)
         super().__init__("", self._weights.pictures, _KEPT)
         self._session = session
-        self._model_key = ""
+        self._model_key = ""  # of which the architecture is
         self._here: tuple[TrainedModel, Image, Additive | None] | None = None
         self.prediction = PredictionDisplay()
         # said at every move of the pen: to look a text up takes longer than to fill it in
@@ -47,6 +48,7 @@ class TrainedCard(GrowingCard):
         self.bars = ProbabilityBars()
         self._logit = SteadyLabel(name="muted")
         self._logit.setWordWrap(True)
+        self._logit.label.setFont(unshaped(self._logit.label.font()))
         self.body.addWidget(self.prediction)
         self.body.addWidget(self._weights)
         self.body.addSpacing(8)
@@ -76,6 +78,7 @@ class TrainedCard(GrowingCard):
     def _set_digits(self) -> None:
         """The digits or the model are others."""
         digits, self._model_key = self._session.digits, self._session.training.recipe.model
+        self._architecture = architecture_of(self._model_key)
         title = model_title(self._model_key)
         self.title.setText(
             self.tr("{model}: learns one weight per pixel").format(model=title)
@@ -112,10 +115,6 @@ class TrainedCard(GrowingCard):
         self._weights.set_names(names, tip, texts)  # a model may have none that is of one pixel
         self.bars.set_digits(digits, words)
         self.fit_pictures()
-
-    @property
-    def _architecture(self) -> Architecture:
-        return architecture_of(self._model_key)
 
     @property
     def _pictures(self) -> tuple[WeightPicture, ...]:

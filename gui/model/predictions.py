@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.drawings.raster import Image
 from engine.models.classifier import Floats, Prediction
@@ -63,7 +64,7 @@ def predict(
         {metric: predictions[index] for metric, predictions in found.items()} if ink else {}
         for index, ink in enumerate(inked)
     ]
-    return _with_model(images, baselines, [not ink for ink in inked], model)
+    return _with_model(both, images, baselines, [not ink for ink in inked], model)
 
 
 def predict_again(
@@ -71,8 +72,9 @@ def predict_again(
 ) -> DrawingPredictions:
     """The same predictions with a newer trained model; nothing else is computed again."""
     both = drawing_predictions.raw, drawing_predictions.normalised
+    images = both[0].image, both[1].image
     return _with_model(
-        (both[0].image, both[1].image),
+        np.array(images), images,
         [{metric: each.by_key[metric] for metric in METRICS if metric in each.by_key}
          for each in both],
         [each.is_blank for each in both], model,
@@ -80,16 +82,19 @@ def predict_again(
 
 
 def _with_model(
-    images: tuple[Image, Image], baselines: list[dict[str, Prediction]], blank: list[bool],
-    model: TrainedModel | None,
+    both: NDArray[np.uint8], images: tuple[Image, Image],
+    baselines: list[dict[str, Prediction]], blank: list[bool], model: TrainedModel | None,
 ) -> DrawingPredictions:
-    """With what the model says of the images that have ink and are compared with means."""
+    """With what the model says of the images that have ink and are compared with means.
+
+    both: the images in one array.
+    """
     if model is None or not any(baselines):
         found = [ImagePredictions(*each) for each in zip(images, blank, baselines, strict=True)]
     else:
         # one at a time: of several at once the last bits are others than what the views work out
         logits = np.concatenate([model.logits(image[None]) for image in images])
-        key, told = model.key, model.predictions_of(np.array(images), logits)
+        key, told = model.key, model.predictions_of(both, logits)
         found = [
             ImagePredictions(image, is_blank, {**beside, key: prediction}, model, prediction, row)
             if beside else ImagePredictions(image, is_blank)

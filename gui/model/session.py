@@ -4,7 +4,7 @@ import logging
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 import resources
 from engine.data.class_names import ClassNames
@@ -51,7 +51,6 @@ class Session(QObject):
     the window before, where there is one in whose place this is.
     """
 
-    predicted = Signal()
     noticed = Signal(Notice)
 
     def __init__(
@@ -80,15 +79,16 @@ class Session(QObject):
         self._have(experiments or new_experiments(self, self.training, self.workspace))
         self.measured_steps = MeasuredSteps(self, self.training, self.workspace)
         self.dead_units = DeadUnitCounts(self, self.training, self.workspace)
-        self._predictor = DrawingPredictor(self.sketch, self.workspace, self.training)
+        self._predictor = DrawingPredictor(
+            self, self.facts, self.sketch, self.pen, self.workspace, self.training)
+        self.predicted = self._predictor.predicted
+        self.predicted_by_stroke = self._predictor.predicted_by_stroke
         self.drawing_novelty = DrawingNovelty(
             self, self.workspace, self.sketch, self.refresh_queue, lambda: self.predictions)
         self.lab = Lab(self, self.workspace, self.facts, self.refresh_queue)
         self.tensors = TensorWork(self)
         self.tensors.given.connect(self.lab.learn)
-        put_in_order(self.facts, self.workspace, self.training, self.predicted, self.lab)
-        self._predict_soon = QTimer(self, singleShot=True, interval=0)
-        self._predict_soon.timeout.connect(self._tell_predicted)
+        put_in_order(self.facts, self.workspace, self.training, self._predictor, self.lab)
         self._connect()
 
     def _have(self, experiments: Experiments) -> None:
@@ -105,27 +105,17 @@ class Session(QObject):
         return given
 
     def _connect(self) -> None:
-        self.sketch.changed.connect(self._on_sketch)
-        self.predicted.connect(self._predict_soon.stop)
         self.collection.changed.connect(self.training.compare)
         self.collection.failed.connect(self._tell_error)
         self.loading.digit_set_loaded.connect(self._on_digit_set_loaded)
         self.loading.hardware_found.connect(self._on_hardware_found)
         self.loading.failed.connect(self._tell_error)
         self.loading.cancelled.connect(self._on_images_cancelled)
-        self.training.model_changed.connect(self._tell_predicted)
         self.digit_set_changed.connect(self.drawing_novelty.look)
-        self.predicted.connect(self.drawing_novelty.look)
+        self.predicted_by_stroke.connect(self.drawing_novelty.look)
         self.training.noticed.connect(self.noticed)
         self.pen.comes_before(self.training.trainer.give_way, self.lab.trainer.give_way)
         self.lab.noticed.connect(self.noticed)
-
-    def _on_sketch(self) -> None:
-        if self.sketch.is_acting:  # told once however many motions came: painted in one go
-            self.pen.follow()
-            self._tell_predicted()
-        else:
-            self._predict_soon.start()
 
     @property
     def digit_set(self) -> DigitSet | None:
@@ -155,7 +145,7 @@ class Session(QObject):
     @property
     def predictions(self) -> ImagePredictions:
         """What the models make of the drawing in the form that they are given."""
-        return self.drawing_predictions.of(self.form)
+        return self._predictor.predictions.of(self.workspace.form)
 
     def load(self, digits: tuple[int, ...] = (3, 7)) -> None:
         """Begin to load the bundled images of these digits, and torch the first time."""
@@ -219,11 +209,8 @@ class Session(QObject):
         if form != self.form:
             with self.facts.together():
                 self.workspace.set_form(form)
-                self._tell_predicted()
+                self._predictor.tell()
                 self.training.compare()
-
-    def _tell_predicted(self) -> None:
-        self.facts.tell(self.predicted)
 
     def _tell_error(self, error: Exception) -> None:
         log.error("shown to the user", exc_info=error)
@@ -231,7 +218,7 @@ class Session(QObject):
 
     def shutdown(self) -> None:
         """Stop and wait for every thread. Nothing is told from then on: there is no library."""
-        self._predict_soon.stop()
+        self._predictor.stop()
         self.pen.stop()
         self.refresh_queue.stop()
         self.training.stop()

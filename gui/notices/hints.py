@@ -61,7 +61,7 @@ class Hints(QObject):
         session.collection.changed.connect(self._on_collection)
         for fact in (session.digit_set_changed, training.data_changed):
             fact.connect(self.review)
-        session.predicted.connect(self._on_predicted)
+        session.predicted_by_stroke.connect(self._on_predicted)
 
     def close(self) -> None:
         """The user has read it, and wants no more of it."""

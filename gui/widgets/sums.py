@@ -18,6 +18,7 @@ from gui.widgets.numbers import in_full, short, signed, six_figures
 
 _DIGITS = 60  # of a sum that is done again: more than the longest texts have
 _PLACES = range(4, 13)
+_NONE = signed(0.0)
 _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--", ",")
 
 
@@ -138,7 +139,7 @@ def farther(one: float, other: float) -> str:
     two that only look equal it is not said that they are.
     """
     between = _between(one, other)
-    if one != other and read(between) == 0:
+    if between == _NONE and one != other:
         return "<0.0001" if one > other else ">−0.0001"
     return between
 

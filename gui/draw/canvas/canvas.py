@@ -50,12 +50,11 @@ class Canvas(QWidget):
         self._hand = Hand(sketch, self.to_image)
         self.keyboard_pen = KeyboardPen(self._hand)
         self.announcer = Announcer(self)
-        self._was_down = False  # the keyboard's pen, when that was told
-        self._had_ring = False  # around the eraser, when it was painted
-        self._invites = True
+        # the keyboard's pen, when that was told; a ring around the eraser, when it was painted
+        self._was_down = self._had_ring = False
         self._pointer: QPointF | None = None
         self._ink: InkPicture | None = None
-        self._ratio = 1.0
+        self._invites, self._ratio = True, 1.0
         self._seen = sketch.content
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -71,6 +70,7 @@ class Canvas(QWidget):
         self._describe_soon.timeout.connect(self._describe)
         self._describe()
         sketch.changed.connect(self._on_changed)
+        sketch.grew.connect(self._repaint_what_changed)
         application = QApplication.instance()
         if isinstance(application, PenApplication):
             application.pen_gone.connect(self._on_pen_gone)
@@ -202,11 +202,14 @@ class Canvas(QWidget):
     # what the user sees
 
     def _on_changed(self) -> None:
-        """Repaint the strip with new ink, or all."""
         if self._was_down != self.keyboard_pen.is_down:  # undone, cleared, added
             self._tell_pen()
         if QAccessible.isActive() and not self._sketch.is_acting:
             self._describe_soon.start()
+        self._repaint_what_changed()
+
+    def _repaint_what_changed(self) -> None:
+        """The strip with new ink, or all."""
         before, self._seen = self._seen, self._sketch.content
         left, side = self._square()
         new = strip_of_new_ink(before, self._seen, left, side / SIDE)
@@ -238,13 +241,10 @@ class Canvas(QWidget):
         self._had_ring = self._hand.erases and self._pointer is not None
         if self._had_ring and self._pointer is not None:
             painter.setPen(QPen(QColor(theme.current().accent), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(self._pointer, ERASER_RADIUS * scale, ERASER_RADIUS * scale)
         if self.hasFocus():
             if self.keyboard_pen.is_seen:
-                self.keyboard_pen.paint(
-                    painter, self.to_widget, scale, content.drawing.pen_width
-                )
+                self.keyboard_pen.paint(painter, self.to_widget, scale, content.drawing.pen_width)
             painter.setPen(QPen(QColor(theme.current().accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(square.adjusted(1, 1, -1, -1))

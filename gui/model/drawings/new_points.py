@@ -1,7 +1,5 @@
 """The end of the stroke that is being drawn: what is not in the drawing yet."""
 
-from dataclasses import replace
-
 from engine.drawings.drawing import REACH, Drawing, Point, Stroke
 
 LEAST_MOVE = 0.02
@@ -48,7 +46,7 @@ class NewPoints:
         times = self._times if len(self._times) == len(self._points) else []
         longer = stroke.extended(self._points, times)
         self.drop()
-        return replace(drawing, strokes=(*others, longer))
+        return Drawing((*others, longer), drawing.pen_width)
 
     def drop(self) -> None:
         self._points, self._times = [], []

@@ -20,11 +20,12 @@ class Sketch(QObject):
     last is told as one change: a busy window hears every motion, and follows as quickly as it can.
     """
 
-    changed = Signal()
+    changed = Signal()  # it is another, or an act has begun or ended
+    grew = Signal()  # the stroke that is being drawn goes on, and nothing else is another
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._content = CanvasContent()
+        self._content = self._told = CanvasContent()
         self._is_down = False  # the pen, on the last stroke
         self._new = NewPoints()  # of that stroke
         self._eraser = EraserSweep()
@@ -32,10 +33,8 @@ class Sketch(QObject):
         self._before: CanvasContent | None = None  # the content when the act that is going on began
         self._was_anew = False  # at that moment
         self._widening: tuple[CanvasContent, Callable[[], None]] | None = None  # how it was before
-        self._anew = False
+        self._anew, self._since = False, 0
         self._acts = UndoStack[CanvasContent]()  # each what was there before, or after it
-        self._since = 0
-        self._told = self._content
         self._tell_soon = QTimer(self, singleShot=True, interval=0)
         self._tell_soon.timeout.connect(self._tell_if_new)
 
@@ -55,7 +54,8 @@ class Sketch(QObject):
 
     def _tell_if_new(self) -> None:
         if self.content is not self._told:
-            self._tell()
+            self._told = self._content
+            (self.grew if self._is_down else self.changed).emit()
 
     def _tell(self) -> None:
         self._tell_soon.stop()

@@ -1,0 +1,14 @@
+"""A font for text that changes at every move of the pen."""
+
+from PySide6.QtGui import QFont
+
+
+def unshaped(font: QFont) -> QFont:
+    """Each letter as it is, one beside the other: to kern and to join them takes a third of a text.
+
+    For figures and the window's own words in English and Korean. The letters of a name that comes
+    from a file may have to be put together: Hangul and accents of a Mac's folders are in parts.
+    """
+    plain = QFont(font)
+    plain.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
+    return plain
