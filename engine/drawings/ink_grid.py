@@ -114,8 +114,7 @@ class CellGrid:
         """The windows of many pieces at once."""
         width, size = self.least.shape[1], len(values)
         firsts = corners[:, 1] * width + corners[:, 0]
-        cells = np.arange(size)[:, None] * width + np.arange(size)
-        places = cells[:, :, None] + firsts
+        places = _square(size, width) + firsts
         np.minimum.at(self.least.reshape(-1), places.reshape(-1), values.reshape(-1))
 
     def inner(self) -> NDArray[Any]:
@@ -219,6 +218,14 @@ class InkGrid(CellGrid):
         values -= windows.along * rise.astype(np.float32)
         values -= (self._radius * pressures.mean(axis=1)).astype(np.float32)
         return values
+
+
+@cache
+def _square(size: int, width: int) -> NDArray[np.int64]:
+    """(size, size, 1) from the index of a square's first cell to those of its cells, in a flat grid
+    that is so wide.
+    """
+    return (np.arange(size)[:, None] * width + np.arange(size))[:, :, None]
 
 
 @cache

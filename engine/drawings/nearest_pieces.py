@@ -70,10 +70,11 @@ class NearestPieces(CellGrid):
         bits |= windows.numbers
         return values
 
-    @property
-    def beyond(self) -> Singles:
-        """(84, 84) from each cell to the ink's edge, in pixels; inside it is < 0."""
-        beyond: Singles = np.sqrt(self.inner().astype(np.float32))
+    def beyond(self, part: slice) -> Singles:
+        """(n, n) from each cell to the ink's edge, in pixels; inside it is < 0. part: of the 84
+        rows, and of the columns.
+        """
+        beyond: Singles = np.sqrt(self.inner()[part, part].astype(np.float32))
         beyond -= self._radius
         return beyond
 

@@ -12,7 +12,7 @@ from typing import Generic, TypeAlias, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.drawings.coverage import CELLS, GRID, Singles, covered_cells, pooled
+from engine.drawings.coverage import CELLS, EDGE, GRID, Singles, covered_cells, pooled
 from engine.drawings.drawing import MNIST_PEN, SIDE, Drawing
 from engine.drawings.ink_grid import CellGrid, InkGrid
 from engine.drawings.nearest_pieces import MORE, NearestPieces
@@ -26,6 +26,10 @@ BOX = 20.0
 
 CENTRE = 14.5
 """The centre of pixel (14, 14) in edge coordinates: where MNIST's centre of mass lies."""
+
+_FITTED = slice(math.floor((CENTRE - BOX / 2 - EDGE) * CELLS),
+                math.ceil((CENTRE + BOX / 2 + EDGE) * CELLS))
+"""The cells of a row that a drawing fitted into the box can cover, before it is centered."""
 
 _WEIGHTS = np.stack([np.ones(GRID), np.repeat(np.arange(SIDE) + 0.5, CELLS)]).astype(np.float32)
 """(2, 84) what a cell's ink weighs in a row: 1, and the middle of the pixel that the cell is in."""
@@ -87,7 +91,7 @@ class Raster:
         if self._fitted is None or self._fitted.frame != frame:
             self._fitted = _Growing(NearestPieces(MNIST_PEN / 2), frame)
         grid = self._fitted.grid(self._lines, lambda points: _fit(points, middle, scale))
-        x, y = _to_centre(covered_cells(grid.beyond))
+        x, y = _to_centre(covered_cells(grid.beyond(_FITTED)), _FITTED)
         moved = grid.moved((x, y))
         more_x, more_y = _to_centre(moved.covered_cells())  # what anti-aliasing left of the first
         if max(abs(more_x), abs(more_y)) > MORE:  # some of the ink had left the image
@@ -176,10 +180,11 @@ def _to_bytes(cells: Singles) -> Image:
     return image
 
 
-def _to_centre(cells: Singles) -> tuple[float, float]:
+def _to_centre(cells: Singles, part: slice = slice(None)) -> tuple[float, float]:
     """From the center of mass, where a pixel's ink weighs at its middle, to CENTRE, in pixels.
 
-    cells: as `_to_bytes` has them.
+    cells: as `_to_bytes` has them, or that part of the rows and of the columns that has ink.
     """
-    (ink, x), (y, _) = (_WEIGHTS @ (cells @ _WEIGHTS.T)).tolist()
+    weights = _WEIGHTS[:, part]
+    (ink, x), (y, _) = (weights @ (cells @ weights.T)).tolist()
     return CENTRE - x / ink, CENTRE - y / ink
