@@ -32,7 +32,10 @@ class DistancePlot(Plot):
         self._names = DIGITS
         self._places: list[float] = []  # the height at which each bar lies
         self._colours: list[QColor] = []  # of each bar
-        self._column = 1.0
+        self._is_beside = False  # many digits' bars stand in two columns: their numbers would touch
+        self._column = 0.0  # how wide one is; 0 before it is known
+        self._starts: list[float] = []  # where each bar begins
+        self._titles: tuple[tuple[float, float, str], ...] = ()  # where, and what stands there
         self._predictions: tuple[Prediction, ...] = ()
         self._bars = DistanceBars(self)
         self.setAccessibleName(self.tr("Distances"))
@@ -60,6 +63,7 @@ class DistancePlot(Plot):
 
     def set_digits(self, digits: tuple[int, ...], class_names: ClassNames) -> None:
         self._digits, self._names = digits, class_names
+        self._is_beside, self._column = len(digits) > _UNDER_EACH_OTHER, 0.0
         self._places = [row * self._rows_down + 1 + index  # a line for the title, then one a digit
                         for row in range(len(METRICS)) for index in range(len(digits))]
         self._colour_digits()
@@ -72,39 +76,40 @@ class DistancePlot(Plot):
         self._clear_caption()
         self.show_predictions(())
 
-    @property
-    def _is_beside(self) -> bool:
-        """Many digits' bars stand in two columns: under each other their numbers would touch."""
-        return len(self._digits) > _UNDER_EACH_OTHER
-
-    @property
-    def _rows_down(self) -> float:
-        """From the title of L1 to that of RMSE."""
-        return 0 if self._is_beside else len(self._digits) + 1.4
-
     def show_predictions(self, predictions: tuple[Prediction, ...]) -> None:
         """The predictions by L1 and by RMSE; none for a blank canvas."""
         goes_on, self._predictions = bool(self._predictions), predictions
         if not self._digits:
             return
-        places, colours, count = self._places, self._colours, len(self._digits)
-        lengths = [score for prediction in predictions for score in prediction.scores]
-        if not predictions:  # where the bars will be
-            lengths = [_EMPTY] * len(places)
-            colours = [QColor(theme.current().window)] * len(places)
-        is_beside, rows_down = self._is_beside, self._rows_down
-        self._column = self._room_for(max(lengths), goes_on) if predictions else 1.0
-        across = self._column if is_beside else 0
-        fit_range(self, self._column + across, places[-1] + 0.6, bottom=-0.6)
+        count, colours, column = len(self._places), self._colours, 1.0
+        if predictions:
+            lengths = [score for prediction in predictions for score in prediction.scores]
+            numbers = [f"{length:z.4f}" for length in lengths]
+            column = self._room_for(max(lengths), goes_on)
+        else:  # where the bars will be
+            lengths, numbers = [_EMPTY] * count, [""] * count
+            colours = [QColor(theme.current().window)] * count
+        if column != self._column:
+            self._fit(column)
         self._bars.show_bars(
-            tuple([
-                Bar(index // count * across, place, length, colour,
-                    f"{length:z.4f}" if predictions else "")
-                for index, (place, length, colour)
-                in enumerate(zip(places, lengths, colours, strict=True))
-            ]),
-            tuple([(row * across, row * rows_down, name) for row, name in enumerate(METRICS)]),
+            tuple([Bar(*each) for each in zip(
+                self._starts, self._places, lengths, colours, numbers, strict=True)]),
+            self._titles,
         )
+
+    def _fit(self, column: float) -> None:
+        """Show columns so wide, one or two."""
+        self._column = column
+        across = column if self._is_beside else 0.0
+        self._starts = [row * across for row in range(len(METRICS)) for _ in self._digits]
+        self._titles = tuple(
+            (row * across, row * self._rows_down, name) for row, name in enumerate(METRICS))
+        fit_range(self, column + across, self._places[-1] + 0.6, bottom=-0.6)
+
+    @property
+    def _rows_down(self) -> float:
+        """From the title of L1 to that of RMSE."""
+        return 0 if self._is_beside else len(self._digits) + 1.4
 
     def _room_for(self, longest: float, goes_on: bool) -> float:
         """In which the longest bar stands with its number. goes_on: there were bars before; then it
