@@ -32,7 +32,6 @@ class DistancePlot(Plot):
         self._names = DIGITS
         self._places: list[float] = []  # the height at which each bar lies
         self._colours: list[QColor] = []  # of each bar
-        self._is_beside = False  # many digits' bars stand in two columns: their numbers would touch
         self._column = 0.0  # how wide one is; 0 before it is known
         self._starts: list[float] = []  # where each bar begins
         self._titles: tuple[tuple[float, float, str], ...] = ()  # where, and what stands there
@@ -63,7 +62,7 @@ class DistancePlot(Plot):
 
     def set_digits(self, digits: tuple[int, ...], class_names: ClassNames) -> None:
         self._digits, self._names = digits, class_names
-        self._is_beside, self._column = len(digits) > _UNDER_EACH_OTHER, 0.0
+        self._column = 0.0
         self._places = [row * self._rows_down + 1 + index  # a line for the title, then one a digit
                         for row in range(len(METRICS)) for index in range(len(digits))]
         self._colour_digits()
@@ -105,6 +104,11 @@ class DistancePlot(Plot):
         self._titles = tuple(
             (row * across, row * self._rows_down, name) for row, name in enumerate(METRICS))
         fit_range(self, column + across, self._places[-1] + 0.6, bottom=-0.6)
+
+    @property
+    def _is_beside(self) -> bool:
+        """Many digits' bars stand in two columns: under each other their numbers would touch."""
+        return len(self._digits) > _UNDER_EACH_OTHER
 
     @property
     def _rows_down(self) -> float:

@@ -64,9 +64,7 @@ class Timeline(StepLookedAt):
     def known_model(self) -> TrainedModel | None:
         """The model looked at, if it is more than a row of zeros or of random numbers."""
         progress, at = self.progress, self.at
-        if progress.history is None or not (at > 0 or progress.given):
-            return None
-        return progress.history.model(at)
+        return self._model(at) if at > 0 or progress.given else None
 
     @property
     def knows_something(self) -> bool:

@@ -14,16 +14,15 @@ from gui.model.turns.once_painted import OncePainted
 PATIENCE = 0.1
 """Seconds that one waits for the pen at most: where it never rests, all else goes on slowly."""
 
-_followed = threading.Lock()
-"""Held while a move is followed; whoever rests has it for no longer than it takes to let it go. An
-Event does the same in eight functions of Python, at every move."""
+_rests = threading.Event()
+_rests.set()
 
 
 class FollowedPen:
     """Whether a move of the pen is being followed, its paint included."""
 
     def __init__(self, parent: QObject) -> None:
-        self._is_followed = self._has_stopped = self._holds = False
+        self._is_followed = self._has_stopped = False
         self._others: tuple[Callable[[bool], object], ...] = ()
         self._painted = OncePainted(parent, self._on_painted)
 
@@ -34,7 +33,7 @@ class FollowedPen:
     def follow(self) -> None:
         """It has moved."""
         if not (self._is_followed or self._has_stopped):
-            self._holds = _followed.acquire(timeout=PATIENCE)
+            _rests.clear()
             self._tell(True)
             self._painted.ask()
 
@@ -46,8 +45,7 @@ class FollowedPen:
 
     def _on_painted(self) -> None:
         if self._is_followed:
-            if self._holds:  # not where another window's pen is followed
-                _followed.release()
+            _rests.set()
             self._tell(False)
 
     def _tell(self, is_followed: bool) -> None:
@@ -58,5 +56,4 @@ class FollowedPen:
 
 def rest() -> None:
     """On a thread beside the window: wait while a move of the pen is followed."""
-    if _followed.acquire(timeout=PATIENCE):
-        _followed.release()
+    _rests.wait(PATIENCE)
