@@ -4,8 +4,8 @@ from PySide6.QtGui import QFont
 
 
 def unshaped(font: QFont) -> QFont:
-    """Each letter as it is, one beside the other: to kern and to join them takes a fifth to a quarter
-    of the time in which a short text is painted.
+    """Each letter as it is, one beside the other: without kerning and joins a short text is painted
+    in a fifth to a quarter less time.
 
     For figures and the window's own words in English and Korean. The letters of a name that comes
     from a file may have to be put together: Hangul and accents of a Mac's folders are in parts.
